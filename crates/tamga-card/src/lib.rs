@@ -1,0 +1,1 @@
+//! What is plugged in, and what the card will do for us.

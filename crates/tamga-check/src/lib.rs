@@ -1,0 +1,1 @@
+//! Whether a condition holds, and the one fix when it does not.

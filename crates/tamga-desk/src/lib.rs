@@ -1,0 +1,1 @@
+//! What the person keeps: cases, their answers, and subscribers.
