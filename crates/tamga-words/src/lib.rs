@@ -1,1 +1,21 @@
 //! The words of the app, outside its window.
+//!
+//! The window formats `locales/<bcp47>/**/*.ftl` itself, with `@fluent/bundle`. What Rust must say
+//! on its own (notifications, calendar files, printed sheets, the terminal) is said here, from the
+//! same files, with Project Fluent and Unicode's dates and digits. A test renders every message in
+//! both engines and compares.
+//!
+//! # Invariants
+//!
+//! - Time is an argument: seconds since 1970 in UTC, with the offset of the person's clock.
+//! - Words are embedded at build time; nothing is read from the disk.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![deny(rustdoc::broken_intra_doc_links)]
+
+mod args;
+mod locale;
+
+pub use args::{Args, Value};
+pub use locale::{Direction, Locale};
