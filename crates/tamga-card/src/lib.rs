@@ -1,1 +1,27 @@
 //! What is plugged in, and what the card will do for us.
+//!
+//! This is the only crate that talks to hardware. It joins two standards and one file format:
+//!
+//! - **PC/SC** sees [`Reader`]s and the [`Card`] lying in each of them.
+//! - **PKCS#11** sees [`Slot`]s, through a vendor's [`Module`], and the [`Token`] in each.
+//! - **PKCS#12** files are [`SoftwareToken`]s: a token like any other once opened.
+//!
+//! A reader and a slot are often the same device seen twice. We keep both, because the
+//! difference is the diagnosis: a card without a token means the wrong vendor module.
+//!
+//! # Invariants
+//!
+//! - Certificates leave this crate as DER bytes; it does not know X.509.
+//! - Everything that derives `Serialize` is plain data and may reach the window.
+//!   PINs, passwords and sessions never do.
+//! - A vendor's module is loaded only in a worker process, never in this one.
+//! - Nothing here polls, except where a system offers nothing to wait for, and there it says so.
+
+mod error;
+mod inventory;
+
+pub use error::Error;
+pub use inventory::{
+    Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,
+    ServiceState, Slot, SoftwareToken, Token, TokenKind,
+};

@@ -1,0 +1,302 @@
+//! Everything that can go wrong between the program and a token.
+
+use serde::{Deserialize, Serialize};
+
+/// A failed card operation.
+///
+/// The variant, in kebab-case, is the stable code; the fields are the arguments of the
+/// message `card-<code>` in `locales/<locale>/card.ftl`. Renaming a variant is a breaking
+/// change. `Display` is English, for logs only.
+#[derive(
+    Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, strum::VariantNames,
+)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "CardError", export, export_to = "types.ts")
+)]
+#[serde(
+    tag = "code",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Error {
+    // PC/SC: the service, the reader, the card.
+    /// The PC/SC resource manager is not on this computer.
+    #[error("the smart card service is not installed")]
+    ServiceNotInstalled,
+
+    /// The PC/SC resource manager is installed and does not answer (`SCARD_E_NO_SERVICE`,
+    /// `SCARD_E_SERVICE_STOPPED`).
+    #[error("the smart card service is not running")]
+    ServiceNotRunning,
+
+    /// The PC/SC resource manager refuses this user (`SCARD_W_SECURITY_VIOLATION`): polkit's
+    /// answer to somebody who does not sit at the computer.
+    #[error("the smart card service refuses this user")]
+    ServiceRefused,
+
+    /// The PC/SC resource manager failed in a way that a restart may mend.
+    #[error("the smart card service answered {returned}")]
+    ServiceFault {
+        /// Its return code by name, such as `SCARD_F_INTERNAL_ERROR`.
+        returned: String,
+    },
+
+    /// The reader was unplugged (`SCARD_E_UNKNOWN_READER`, `SCARD_E_READER_UNAVAILABLE`).
+    #[error("the reader {reader} is gone")]
+    ReaderGone {
+        /// Name of the reader.
+        reader: String,
+    },
+
+    /// The reader's name is not UTF-8. The reader works here; other programs may stumble.
+    #[error("the name of the reader {reader} is not UTF-8")]
+    ReaderNameUnreadable {
+        /// Name of the reader, with the unreadable bytes replaced.
+        reader: String,
+    },
+
+    /// A card is there and gives no answer to reset (`SCARD_W_UNRESPONSIVE_CARD`,
+    /// `SCARD_W_UNPOWERED_CARD`): often upside down or dirty.
+    #[error("the card in {reader} does not answer")]
+    CardMute {
+        /// Name of the reader.
+        reader: String,
+    },
+
+    /// The reader cannot talk to this card (`SCARD_W_UNSUPPORTED_CARD`,
+    /// `SCARD_E_PROTO_MISMATCH`).
+    #[error("the reader {reader} does not support its card")]
+    CardUnsupported {
+        /// Name of the reader.
+        reader: String,
+    },
+
+    /// The card was taken out (`SCARD_W_REMOVED_CARD`, `SCARD_E_NO_SMARTCARD`).
+    #[error("the card was removed")]
+    CardRemoved,
+
+    /// Another program holds the card for itself alone (`SCARD_E_SHARING_VIOLATION`).
+    #[error("another program holds the card in {reader}")]
+    CardInUse {
+        /// Name of the reader.
+        reader: String,
+    },
+
+    // PKCS#11: the module file, its worker, the token.
+    /// There is no file at the module's path.
+    #[error("there is no module {path}")]
+    ModuleMissing {
+        /// Absolute path of the module.
+        path: String,
+    },
+
+    /// The module's file may not be read, or reading it failed.
+    #[error("cannot read the module {path}")]
+    ModuleUnreadable {
+        /// Absolute path of the module.
+        path: String,
+    },
+
+    /// The file is neither ELF, PE nor Mach-O, or it is one but no library.
+    #[error("{path} is no library")]
+    ModuleNotALibrary {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The module was built for another kind of computer and was not loaded.
+    #[error("the module {path} is for {machine}, and this program needs {needed}")]
+    ModuleWrongMachine {
+        /// Absolute path of the module.
+        path: String,
+        /// What it was built for, such as `Windows x86`.
+        machine: String,
+        /// What this program could load, such as `Linux x86-64`.
+        needed: String,
+    },
+
+    /// The system could not load the module: often a library it needs is missing.
+    #[error("cannot load the module {path}")]
+    ModuleNotLoaded {
+        /// Absolute path of the module.
+        path: String,
+    },
+
+    /// The module has no `C_GetFunctionList`, so it is not PKCS#11.
+    #[error("{path} is no PKCS#11 module")]
+    ModuleWithoutEntry {
+        /// Absolute path of the module.
+        path: String,
+    },
+
+    /// The module loaded and then refused to work.
+    #[error("the module {path} answered {returned} to {function}")]
+    ModuleRefused {
+        /// Absolute path of the module.
+        path: String,
+        /// The PKCS#11 function, such as `C_Initialize`.
+        function: String,
+        /// Its return value by name, such as `CKR_GENERAL_ERROR`.
+        returned: String,
+    },
+
+    /// The module ended its worker process.
+    #[error("the module {path} crashed")]
+    ModuleCrashed {
+        /// Absolute path of the module.
+        path: String,
+    },
+
+    /// The module did not answer before its deadline; its worker process was ended.
+    #[error("the module {path} did not answer within {seconds} s")]
+    ModuleHung {
+        /// Absolute path of the module.
+        path: String,
+        /// The deadline, in seconds.
+        seconds: u32,
+    },
+
+    /// The worker process for the module could not be started.
+    #[error("cannot start a worker for the module {path}")]
+    WorkerNotStarted {
+        /// Absolute path of the module.
+        path: String,
+    },
+
+    /// The token was pulled out while in use (`CKR_DEVICE_REMOVED`, `CKR_TOKEN_NOT_PRESENT`).
+    #[error("the token was removed")]
+    TokenRemoved,
+
+    /// The module does not know this kind of token (`CKR_TOKEN_NOT_RECOGNIZED`).
+    #[error("the module does not recognize the token")]
+    TokenNotRecognized,
+
+    /// The token holds more objects than any real one; the rest was not read.
+    #[error("the token holds {count} objects, and {limit} are the most that are read")]
+    TooManyObjects {
+        /// Objects on the token, or as many as were counted.
+        count: u32,
+        /// The most that are read.
+        limit: u32,
+    },
+
+    /// A PKCS#11 function failed on the token.
+    #[error("the token answered {returned} to {function}")]
+    TokenFault {
+        /// The PKCS#11 function, such as `C_OpenSession`.
+        function: String,
+        /// Its return value by name, such as `CKR_DEVICE_ERROR`.
+        returned: String,
+    },
+
+    // PKCS#12: the software token's file.
+    /// There is no file at this path.
+    #[error("there is no file {path}")]
+    FileMissing {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The file may not be read, or reading it failed.
+    #[error("cannot read {path}")]
+    FileUnreadable {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The file is too large to be a software token and was not read.
+    #[error("{path} has {bytes} bytes, and {limit} are the most that are read")]
+    FileTooLarge {
+        /// Absolute path of the file.
+        path: String,
+        /// Its size, in bytes.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        bytes: u64,
+        /// The most that is read, in bytes.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        limit: u64,
+    },
+
+    /// The file is not PKCS#12 (RFC 7292).
+    #[error("{path} is not PKCS#12")]
+    FileNotPkcs12 {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The password does not open the file.
+    #[error("the password does not open {path}")]
+    FilePasswordWrong {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The file begins as PKCS#12 and is cut off or altered.
+    #[error("{path} is damaged")]
+    FileDamaged {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The file is PKCS#12 with a cipher or a content that we do not read.
+    #[error("{path} uses a kind of PKCS#12 that is not supported")]
+    FileUnsupported {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The file opened and holds no certificate.
+    #[error("there is no certificate in {path}")]
+    FileWithoutCertificate {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// The file could not be written.
+    #[error("cannot write {path}")]
+    FileNotWritten {
+        /// Absolute path of the file.
+        path: String,
+    },
+
+    /// There is no room left for the file (`ENOSPC`).
+    #[error("the disk is full: cannot write {path}")]
+    DiskFull {
+        /// Absolute path of the file.
+        path: String,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::VariantNames as _;
+
+    use super::*;
+
+    #[test]
+    fn writes_its_code_and_its_facts() {
+        let error = Error::ModuleWrongMachine {
+            path: "/usr/lib/x.so".into(),
+            machine: "Linux x86".into(),
+            needed: "Linux x86-64".into(),
+        };
+        let json = serde_json::to_value(&error).unwrap();
+        assert_eq!(json["code"], "module-wrong-machine");
+        assert_eq!(json["needed"], "Linux x86-64");
+        assert_eq!(serde_json::from_value::<Error>(json).unwrap(), error);
+    }
+
+    #[test]
+    fn names_its_codes_as_the_wire_does() {
+        let json = serde_json::to_value(Error::FileNotPkcs12 { path: "a".into() }).unwrap();
+        let code = json["code"].as_str().unwrap();
+        assert!(
+            Error::VARIANTS.contains(&code),
+            "{code} is not in {:?}",
+            Error::VARIANTS
+        );
+    }
+}
