@@ -1,0 +1,120 @@
+//! Why bytes could not be read as a certificate, as the person meets it.
+
+use serde::{Deserialize, Serialize};
+
+/// Bytes that could not be read as certificates.
+///
+/// The variant, in kebab-case, is the stable code; the fields are the arguments of the message
+/// `x509-<code>` in `locales/<locale>/x509.ftl`. Renaming a variant is a breaking change.
+/// `Display` is English, for logs only.
+#[derive(
+    Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, strum::VariantNames,
+)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "X509Error", export, export_to = "types.ts")
+)]
+#[serde(
+    tag = "code",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Error {
+    /// No bytes at all: often a download that was cut off at once.
+    #[error("the file is empty")]
+    Empty,
+
+    /// More bytes than any certificate file has; not read at all.
+    #[error("{bytes} bytes are more than the {limit} a certificate file may have")]
+    TooLarge {
+        /// Size of the input in bytes.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        bytes: u64,
+        /// The most that is read, in bytes.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        limit: u64,
+    },
+
+    /// More certificates in one file than anybody's chain has.
+    #[error("more than {limit} certificates in one file")]
+    TooMany {
+        /// The most that is read from one file.
+        limit: u32,
+    },
+
+    /// Nothing that is known here.
+    #[error("not a certificate")]
+    NotACertificate,
+
+    /// A certificate that ends before its own length says so.
+    #[error("the certificate is cut off")]
+    Truncated,
+
+    /// A certificate in which one part cannot be read.
+    #[error("the certificate is damaged: {part:?}")]
+    Damaged {
+        /// The first part that cannot be read.
+        part: DamagedPart,
+    },
+
+    /// PKCS#7 without a certificate in it.
+    #[error("the file has no certificate inside")]
+    NoCertificateInside,
+
+    /// A private key (PKCS#8, PKCS#1, SEC 1): nobody else should ever see it.
+    #[error("a private key instead of a certificate")]
+    KeyInsteadOfCertificate,
+
+    /// Only a public key (SubjectPublicKeyInfo, or PKCS#1's).
+    #[error("a public key instead of a certificate")]
+    PublicKeyInsteadOfCertificate,
+
+    /// A certificate request (RFC 2986): what is sent to the issuer, not what comes back.
+    #[error("a certificate request instead of a certificate")]
+    RequestInsteadOfCertificate,
+
+    /// A certificate revocation list (RFC 5280 §5).
+    #[error("a revocation list instead of a certificate")]
+    RevocationListInsteadOfCertificate,
+
+    /// A saved web page, often a portal's error page under the certificate's name.
+    #[error("a web page instead of a certificate")]
+    WebPageInsteadOfCertificate,
+
+    /// A ZIP, RAR, 7-Zip or gzip archive, which may hold the certificate.
+    #[error("an archive instead of a certificate")]
+    ArchiveInsteadOfCertificate,
+
+    /// A document for reading or printing: PDF, or an old Office file.
+    #[error("a document instead of a certificate")]
+    DocumentInsteadOfCertificate,
+
+    /// A picture of a certificate: PNG, JPEG, GIF, BMP, TIFF or WebP.
+    #[error("a picture instead of a certificate")]
+    PictureInsteadOfCertificate,
+
+    /// A Java key store (JKS or JCEKS).
+    #[error("a Java key store instead of a certificate")]
+    JavaKeyStoreInsteadOfCertificate,
+}
+
+/// The part of a certificate that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum DamagedPart {
+    /// The letters between `-----BEGIN` and `-----END` (RFC 7468).
+    Text,
+    /// The nesting of the whole (X.690).
+    Structure,
+    /// Subject or issuer.
+    Name,
+    /// Not before or not after.
+    Validity,
+    /// The public key.
+    Key,
+    /// An extension (RFC 5280 §4.2).
+    Extension,
+}
