@@ -1,1 +1,84 @@
+### What can go wrong between the program and a token: one message per error code of tamga-card.
 
+## The smart card service, the reader, the card
+
+card-service-not-installed = The part of the system that talks to smart cards is not installed on this computer.
+    .action = Install the smart card service
+card-service-not-running = The smart card service is installed but not running, so no token can be seen.
+    .action = Start the smart card service
+card-service-refused = The smart card service does not let this user in. It usually serves only the person who sits at the computer.
+    .action = Sign in at the computer itself
+card-service-fault = The smart card service failed and reports { $returned }.
+    .action = Restart the computer
+card-reader-gone = The reader { $reader } was unplugged.
+    .action = Plug the reader in again
+card-reader-name-unreadable = The name of the reader { $reader } contains characters that cannot be read. { -tamga } can use it, but other programs may not.
+    .action = Update the reader's driver
+card-card-mute = The card in the reader { $reader } does not answer. It may be the wrong way round, dirty or damaged.
+    .action = Take it out and insert it again
+card-card-unsupported = The reader { $reader } cannot talk to the card in it.
+    .action = Try another reader
+card-card-removed = The card was taken out while it was being read.
+    .action = Insert the card again
+card-card-in-use = Another program holds the card in the reader { $reader } for itself alone.
+    .action = Close the other program
+
+## The token's driver
+
+card-module-missing = There is no token driver at { $path }.
+    .action = Install the token's driver
+card-module-unreadable = The token driver { $path } cannot be read. You may lack the right to read it, or the disk is damaged.
+    .action = Install the token's driver again
+card-module-not-a-library = The file { $path } is not a token driver. It is another kind of file, or it is damaged.
+    .action = Choose the right driver file
+card-module-wrong-machine = The token driver { $path } was made for { $machine }, but this program needs one for { $needed }.
+    .action = Install the matching driver
+card-module-not-loaded = The token driver { $path } cannot be loaded. Often another file that it needs is missing.
+    .action = Install the token's driver again
+card-module-without-entry = The file { $path } is a library but not a token driver: it has no { -pkcs11 } functions.
+    .action = Choose the right driver file
+card-module-refused = The token driver { $path } was loaded but refused to work: { $function } answered { $returned }.
+    .action = Install the token's driver again
+card-module-crashed = The token driver { $path } crashed. { -tamga } itself goes on working.
+    .action = Update the token's driver
+card-module-hung = The token driver { $path } did not answer within { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } and was stopped.
+    .action = Unplug the token and plug it in again
+card-worker-not-started = The separate process for the token driver { $path } could not be started.
+    .action = Restart the program
+
+## The token
+
+card-token-removed = The token was pulled out while it was being read.
+    .action = Plug the token in again
+card-token-not-recognized = The driver does not know this token. It may come from another maker.
+    .action = Install this token's own driver
+card-too-many-objects = The token holds { $count } objects. Only the first { $limit } were read.
+    .action = Ask the issuer of the token
+card-token-fault = The token failed: { $function } answered { $returned }.
+    .action = Unplug the token and plug it in again
+
+## The file of a software token
+
+card-file-missing = The file { $path } is not there. It was moved or deleted, or its disk was unplugged.
+    .action = Choose the file again
+card-file-unreadable = The file { $path } cannot be read. You may lack the right to read it, or the disk is damaged.
+    .action = Copy the file to another folder
+card-file-too-large = The file { $path } is too large. No software token is that large.
+    .action = Choose the right file
+card-file-not-pkcs12 = The file { $path } is not { -pkcs12 }. The file of a software token usually ends in { -p12 } or { -pfx }.
+    .action = Choose the right file
+card-file-password-wrong = The password does not open the file { $path }. Check the keyboard language and capital letters.
+    .action = Enter the password again
+card-file-damaged = The file { $path } is damaged. It may not have been downloaded completely.
+    .action = Download the file again
+card-file-unsupported = The file { $path } is encrypted in a way that { -tamga } cannot read.
+    .action = Ask the issuer for a new file
+card-file-without-certificate = There is no certificate in the file { $path }.
+    .action = Choose the file with the certificate
+card-file-not-written = The file { $path } could not be written. You may lack the right to write to its folder.
+    .action = Choose another folder
+card-disk-full = The disk is full, so the file { $path } could not be written.
+    .action = Free some space on the disk

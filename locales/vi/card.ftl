@@ -1,1 +1,81 @@
+### What can go wrong between the program and a token: one message per error code of tamga-card.
 
+## The smart card service, the reader, the card
+
+card-service-not-installed = Máy tính này chưa cài dịch vụ thẻ thông minh, nên không thể làm việc với USB Token.
+    .action = Cài đặt dịch vụ thẻ thông minh
+card-service-not-running = Dịch vụ thẻ thông minh đã được cài nhưng không chạy, nên không nhìn thấy USB Token nào.
+    .action = Khởi động dịch vụ thẻ thông minh
+card-service-refused = Dịch vụ thẻ thông minh không cho phép người dùng này. Dịch vụ thường chỉ phục vụ người đang ngồi tại máy tính.
+    .action = Đăng nhập trực tiếp tại máy tính
+card-service-fault = Dịch vụ thẻ thông minh gặp lỗi và báo { $returned }.
+    .action = Khởi động lại máy tính
+card-reader-gone = Đầu đọc thẻ { $reader } đã bị rút ra.
+    .action = Cắm lại đầu đọc thẻ
+card-reader-name-unreadable = Tên đầu đọc thẻ { $reader } có ký tự không đọc được. { -tamga } vẫn dùng được đầu đọc này, nhưng phần mềm khác có thể không dùng được.
+    .action = Cập nhật trình điều khiển đầu đọc
+card-card-mute = Thẻ trong đầu đọc { $reader } không trả lời. Có thể thẻ bị đặt ngược, bị bẩn hoặc bị hỏng.
+    .action = Rút thẻ ra rồi cắm lại
+card-card-unsupported = Đầu đọc { $reader } không làm việc được với thẻ đang cắm trong đó.
+    .action = Thử đầu đọc thẻ khác
+card-card-removed = Thẻ bị rút ra trong khi đang đọc.
+    .action = Cắm lại thẻ
+card-card-in-use = Một phần mềm khác đang giữ riêng thẻ trong đầu đọc { $reader }.
+    .action = Đóng phần mềm kia
+
+## The token's driver
+
+card-module-missing = Không có trình điều khiển USB Token tại { $path }.
+    .action = Cài trình điều khiển USB Token
+card-module-unreadable = Không đọc được trình điều khiển USB Token { $path }. Có thể bạn không có quyền đọc hoặc ổ đĩa bị hỏng.
+    .action = Cài lại trình điều khiển USB Token
+card-module-not-a-library = Tệp { $path } không phải là trình điều khiển USB Token. Đây là loại tệp khác hoặc tệp đã bị hỏng.
+    .action = Chọn đúng tệp trình điều khiển
+card-module-wrong-machine = Trình điều khiển USB Token { $path } được làm cho { $machine }, nhưng phần mềm này cần bản cho { $needed }.
+    .action = Cài trình điều khiển phù hợp
+card-module-not-loaded = Không nạp được trình điều khiển USB Token { $path }. Nguyên nhân thường gặp là thiếu một tệp khác mà nó cần.
+    .action = Cài lại trình điều khiển USB Token
+card-module-without-entry = Tệp { $path } là thư viện nhưng không phải trình điều khiển USB Token, vì không có các hàm { -pkcs11 }.
+    .action = Chọn đúng tệp trình điều khiển
+card-module-refused = Trình điều khiển USB Token { $path } đã được nạp nhưng từ chối làm việc: { $function } trả về { $returned }.
+    .action = Cài lại trình điều khiển USB Token
+card-module-crashed = Trình điều khiển USB Token { $path } bị dừng đột ngột. { -tamga } vẫn hoạt động bình thường.
+    .action = Cập nhật trình điều khiển USB Token
+card-module-hung = Trình điều khiển USB Token { $path } không trả lời trong { $seconds } giây nên đã bị dừng lại.
+    .action = Rút USB Token ra rồi cắm lại
+card-worker-not-started = Không khởi động được tiến trình riêng cho trình điều khiển USB Token { $path }.
+    .action = Khởi động lại phần mềm
+
+## The token
+
+card-token-removed = USB Token bị rút ra trong khi đang đọc.
+    .action = Cắm lại USB Token
+card-token-not-recognized = Trình điều khiển không nhận ra USB Token này. Có thể thiết bị là của nhà sản xuất khác.
+    .action = Cài trình điều khiển của token này
+card-too-many-objects = USB Token chứa { $count } đối tượng. Chỉ { $limit } đối tượng đầu tiên được đọc.
+    .action = Hỏi đơn vị cấp USB Token
+card-token-fault = USB Token gặp lỗi: { $function } trả về { $returned }.
+    .action = Rút USB Token ra rồi cắm lại
+
+## The file of a software token
+
+card-file-missing = Không tìm thấy tệp { $path }. Tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra.
+    .action = Chọn lại tệp
+card-file-unreadable = Không đọc được tệp { $path }. Có thể bạn không có quyền đọc hoặc ổ đĩa bị hỏng.
+    .action = Sao chép tệp sang thư mục khác
+card-file-too-large = Tệp { $path } quá lớn. Không có token phần mềm nào lớn như vậy.
+    .action = Chọn đúng tệp
+card-file-not-pkcs12 = Tệp { $path } không phải là { -pkcs12 }. Tệp của token phần mềm thường có đuôi { -p12 } hoặc { -pfx }.
+    .action = Chọn đúng tệp
+card-file-password-wrong = Mật khẩu không mở được tệp { $path }. Hãy kiểm tra bộ gõ tiếng Việt và chữ hoa, chữ thường.
+    .action = Nhập lại mật khẩu
+card-file-damaged = Tệp { $path } bị hỏng. Có thể tệp chưa được tải về đầy đủ.
+    .action = Tải lại tệp
+card-file-unsupported = Tệp { $path } được mã hóa theo cách mà { -tamga } không đọc được.
+    .action = Xin đơn vị cấp một tệp mới
+card-file-without-certificate = Trong tệp { $path } không có chứng thư số.
+    .action = Chọn tệp có chứng thư số
+card-file-not-written = Không ghi được tệp { $path }. Có thể bạn không có quyền ghi vào thư mục này.
+    .action = Chọn thư mục khác
+card-disk-full = Ổ đĩa đã đầy nên không ghi được tệp { $path }.
+    .action = Giải phóng dung lượng ổ đĩa
