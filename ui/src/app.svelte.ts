@@ -1,0 +1,64 @@
+// What the whole window knows: which view is open, and what Rust said at the start.
+import * as commands from "./ipc/commands";
+import type { Problem, Start } from "./ipc/types";
+import { isLocale, showLocale, type Locale } from "./l10n/l10n.svelte";
+import { showTheme } from "./theme/theme.svelte";
+
+/** The views a person can be in. */
+export type View = "home" | "guide" | "certificates" | "settings";
+
+let view = $state.raw<View>("home");
+let started = $state.raw<Start | null>(null);
+let failed = $state.raw<Problem | null>(null);
+let speaks = $state.raw(false);
+
+/** What the window knows, for reading. */
+export const app = {
+  get view() {
+    return view;
+  },
+  /** Null until Rust has answered. */
+  get start() {
+    return started;
+  },
+  /** What kept Rust from answering. */
+  get problem() {
+    return failed;
+  },
+  /** Whether a language was ever chosen. */
+  get speaks() {
+    return speaks;
+  },
+};
+
+/** Asks Rust for the first facts; called after the first paint. */
+export async function begin(): Promise<void> {
+  try {
+    const facts = await commands.start();
+    showTheme(facts.theme);
+    if (isLocale(facts.locale)) {
+      await showLocale(facts.locale);
+      speaks = true;
+    }
+    started = facts;
+  } catch (problem) {
+    failed = problem as Problem;
+  }
+}
+
+/** Opens a view. */
+export function go(to: View): void {
+  view = to;
+}
+
+/** Speaks `locale` from now on, and next time. */
+export async function speak(locale: Locale): Promise<void> {
+  await showLocale(locale);
+  speaks = true;
+  await commands.chooseLocale(locale);
+}
+
+/** Reads the first facts again: the cases change as they are worked on. */
+export async function refresh(): Promise<void> {
+  started = await commands.start();
+}

@@ -1,0 +1,98 @@
+// One function for each command of the window. Each rejects with a `Problem`.
+import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
+import type {
+  Answer,
+  CaseView,
+  ExportForm,
+  FieldVerdict,
+  Held,
+  Inventory,
+  Link,
+  Problem,
+  Start,
+  Theme,
+} from "./types";
+
+/** What was rejected, as a problem; a rejection of Tauri's own is a fault of the app. */
+function asProblem(rejection: unknown): Problem {
+  if (typeof rejection === "object" && rejection !== null && "area" in rejection) {
+    return rejection as Problem;
+  }
+  return { area: "app", code: "no-answer" } as Problem;
+}
+
+async function call<Reply>(command: string, args?: InvokeArgs): Promise<Reply> {
+  try {
+    return await invoke<Reply>(command, args);
+  } catch (rejection) {
+    throw asProblem(rejection);
+  }
+}
+
+/** Everything the window shows first. Called after the first paint. */
+export const start = () => call<Start>("start");
+
+/** Keeps the language. */
+export const chooseLocale = (locale: string) => call<void>("choose_locale", { locale });
+
+/** Keeps the colours. */
+export const chooseTheme = (theme: Theme) => call<void>("choose_theme", { theme });
+
+/** The hardware as it is now. */
+export const inventory = () => call<Inventory>("inventory");
+
+/** Every certificate seen on any token. */
+export const heldCertificates = () => call<Held[]>("held_certificates");
+
+/** From the computer to the certificate, link by link. */
+export const chain = () => call<Link[]>("chain");
+
+/** Starts a case of `guide`, for rehearsal or for real. */
+export const startCase = (guide: string, practice: boolean) =>
+  call<CaseView>("start_case", { guide, practice });
+
+/** Goes on with a case; its checks run from now on. */
+export const openCase = (id: number) => call<CaseView>("open_case", { id });
+
+/** Leaves the open case; nothing is lost. */
+export const closeCase = () => call<void>("close_case");
+
+/** Answers a step: it is done. */
+export const answer = (id: number, given: Answer) =>
+  call<CaseView>("answer", { case: id, answer: given });
+
+/** Goes back to a step; what was answered there is kept. */
+export const revisit = (id: number, step: string) => call<CaseView>("revisit", { case: id, step });
+
+/** Removes a case with its answers. */
+export const removeCase = (id: number) => call<void>("remove_case", { id });
+
+/** Looks at what was typed into a field; nothing is kept. */
+export const checkField = (kind: string, value: string) =>
+  call<FieldVerdict>("check_field", { kind, value });
+
+/** Lets the person choose a `.p12` file; its password is asked in a window of its own. */
+export const openSoftwareToken = () => call<Inventory>("open_software_token");
+
+/** Forgets an open software token. */
+export const closeSoftwareToken = (path: string) =>
+  call<Inventory>("close_software_token", { path });
+
+/** Plugs the practice token in, or pulls it out. */
+export const practiceToken = (plugged: boolean) => call<void>("practice_token", { plugged });
+
+/** Opens a portal in the person's browser. */
+export const openPortal = (portal: string) => call<void>("open_portal", { portal });
+
+/** Saves a certificate where the person says; the path, or null when nothing was saved. */
+export const exportCertificate = (sha256: string, form: ExportForm) =>
+  call<string | null>("export_certificate", { sha256, form });
+
+/** Lets the person choose a driver's file. */
+export const addModule = () => call<Inventory>("add_module");
+
+/** Forgets a driver's file that the person chose. */
+export const removeModule = (path: string) => call<Inventory>("remove_module", { path });
+
+/** Gives the password typed in the PIN window, or null when the person does not want to. */
+export const enterPin = (pin: string | null) => call<void>("enter_pin", { pin });

@@ -1,0 +1,11 @@
+// What Rust tells the window by itself.
+import { listen, type UnlistenFn } from "@tauri-apps/api/event";
+import type { CaseView, Inventory } from "./types";
+
+/** Hears of every change of the hardware. */
+export const onInventory = (hear: (inventory: Inventory) => void): Promise<UnlistenFn> =>
+  listen<Inventory>("inventory", (event) => hear(event.payload));
+
+/** Hears how the open case stands after a change of the hardware. */
+export const onCase = (hear: (view: CaseView) => void): Promise<UnlistenFn> =>
+  listen<CaseView>("case", (event) => hear(event.payload));

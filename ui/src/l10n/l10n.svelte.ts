@@ -1,0 +1,79 @@
+// The chosen language, and every word in it. Switching is live: what shows words shows the new ones.
+import { FluentBundle, FluentResource, type FluentFunction } from "@fluent/bundle";
+import { direction, isLocale, type Direction, type Locale } from "./locale";
+import { DATETIME, fluentArgs, type Args } from "./values";
+
+export { LOCALES, NATIVE_NAMES, direction, isLocale, type Direction, type Locale } from "./locale";
+export { gregorian, money, type Args } from "./values";
+
+const WORDS: Record<Locale, () => Promise<{ default: Record<string, string> }>> = {
+  fa: () => import("./words/fa"),
+  vi: () => import("./words/vi"),
+  mn: () => import("./words/mn"),
+  en: () => import("./words/en"),
+};
+
+/** Where the last language is remembered, so that the first paint needs no answer from Rust. */
+const REMEMBERED = "tamga-locale";
+
+let bundle = $state.raw<FluentBundle | null>(null);
+let chosen = $state.raw<Locale>("en");
+
+/** The language of the window now. */
+export function locale(): Locale {
+  return chosen;
+}
+
+/** Which way its lines run. */
+export function lines(): Direction {
+  return direction(chosen);
+}
+
+/** The language of the last time, if any. */
+export function rememberedLocale(): Locale | null {
+  const tag = localStorage.getItem(REMEMBERED);
+  return isLocale(tag) ? tag : null;
+}
+
+/** Shows the window in `wanted`, once its words are there. */
+export async function showLocale(wanted: Locale): Promise<void> {
+  const words = await WORDS[wanted]();
+  bundle = newBundle(wanted, Object.values(words.default));
+  chosen = wanted;
+  localStorage.setItem(REMEMBERED, wanted);
+  document.documentElement.lang = wanted;
+  document.documentElement.dir = direction(wanted);
+}
+
+function newBundle(tag: Locale, sources: string[]): FluentBundle {
+  const made = new FluentBundle(tag, { functions: { DATETIME: DATETIME as FluentFunction } });
+  for (const source of sources) made.addResource(new FluentResource(source));
+  return made;
+}
+
+/** Whether there is a message `id`, or `id.attribute`. */
+export function has(id: string): boolean {
+  return patternOf(id) !== null;
+}
+
+/**
+ * The words of message `id`, or of `id.attribute`, with these arguments.
+ *
+ * A message that is missing shows its id: the tests over all languages keep that from happening.
+ */
+export function t(id: string, args: Args = {}): string {
+  const pattern = patternOf(id);
+  if (bundle === null || pattern === null) return bundle === null ? "" : id;
+  return bundle.formatPattern(pattern, fluentArgs(args), []);
+}
+
+function patternOf(id: string) {
+  const [name = "", attribute] = id.split(".");
+  const message = bundle?.getMessage(name);
+  return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? null;
+}
+
+/** A number in the language's digits. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(chosen).format(value);
+}

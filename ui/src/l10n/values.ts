@@ -1,0 +1,64 @@
+// What a message is given to speak about: the facts of the wire as Fluent's values.
+// The same rules as `tamga-words`: null is "unknown", a list counts, time is in seconds.
+import { FluentDateTime, FluentNone, FluentNumber, type FluentVariable } from "@fluent/bundle";
+
+/** The arguments of one message, by name, as they come over the wire. */
+export type Args = Record<string, unknown>;
+
+/** The word for a fact not known, because Fluent cannot test for an absent argument. */
+export const UNKNOWN = "unknown";
+
+const DATETIME_OPTIONS = [
+  "dateStyle", "timeStyle", "fractionalSecondDigits", "dayPeriod", "hour12", "weekday", "era",
+  "year", "month", "day", "hour", "minute", "second", "timeZoneName",
+]; // prettier-ignore
+
+/** Currencies of which nobody counts the hundredths. */
+const WHOLE_CURRENCIES = ["IRR", "MNT", "VND"];
+
+/** The arguments as Fluent's values; an object inside is left out. */
+export function fluentArgs(args: Args): Record<string, FluentVariable> {
+  const values: Record<string, FluentVariable> = {};
+  for (const [name, fact] of Object.entries(args)) {
+    const value = fluentValue(fact);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function fluentValue(fact: unknown): FluentVariable | undefined {
+  if (fact === null || fact === undefined) return UNKNOWN;
+  if (Array.isArray(fact)) return fact.length;
+  if (typeof fact === "boolean") return String(fact);
+  if (typeof fact === "string" || typeof fact === "number") return fact;
+  return fact instanceof FluentNumber || fact instanceof FluentDateTime ? fact : undefined;
+}
+
+/** An amount of money, in the currency's usual digits. */
+export function money(amount: number, currency: string): FluentNumber {
+  const digits = WHOLE_CURRENCIES.includes(currency) ? { maximumFractionDigits: 0 } : {};
+  return new FluentNumber(amount, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    ...digits,
+  });
+}
+
+/** A moment in the Gregorian calendar, whatever the language's own calendar. */
+export function gregorian(seconds: number): FluentDateTime {
+  return new FluentDateTime(seconds * 1000, { calendar: "gregory" });
+}
+
+type Builtin = (args: unknown[], options: Record<string, { valueOf(): unknown }>) => unknown;
+
+/** DATETIME as Fluent has it, but for numbers: those are seconds since 1970, as on the wire. */
+export const DATETIME: Builtin = ([moment], options) => {
+  const chosen = Object.entries(options)
+    .filter(([name]) => DATETIME_OPTIONS.includes(name))
+    .map(([name, value]) => [name, value.valueOf()]);
+  const style = Object.fromEntries(chosen) as Intl.DateTimeFormatOptions;
+  if (moment instanceof FluentDateTime) return new FluentDateTime(moment, style);
+  if (moment instanceof FluentNumber) return new FluentDateTime(moment.valueOf() * 1000, style);
+  return new FluentNone("DATETIME()");
+};
