@@ -36,12 +36,14 @@ impl Inventory {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum ServiceState {
-    /// It answers.
+    /// It answers, or it will be started by the first reader (Windows).
     Running,
     /// It is installed, and does not answer.
     Stopped,
     /// It is not on this computer.
     NotInstalled,
+    /// It runs, and serves other users only (polkit).
+    Refused,
 }
 
 /// A reader as PC/SC sees it. A USB token is a reader with a card that cannot be taken out.
@@ -68,7 +70,7 @@ pub struct Card {
     pub atr: String,
     /// Ids from `products.toml` whose ATR pattern matches, most specific first.
     pub products: Vec<String>,
-    /// Whether a program holds the card for itself alone.
+    /// Whether a program holds the card for itself alone (`SCARD_STATE_EXCLUSIVE`).
     pub in_use: bool,
 }
 
@@ -100,7 +102,7 @@ pub struct Module {
 pub enum ModuleOrigin {
     /// Its file name is known for a product.
     Product,
-    /// It lies in a folder where modules are kept.
+    /// It lies in a folder where modules are kept, or beside a provider that Windows lists.
     Folder,
     /// p11-kit's configuration names it.
     P11Kit,
