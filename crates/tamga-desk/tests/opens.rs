@@ -1,0 +1,109 @@
+//! Files found damaged, newer, locked or out of reach.
+
+use std::fs;
+use std::path::Path;
+
+use tamga_desk::{Desk, Error, Setting};
+use tamga_x509::UnixTime;
+use tempfile::TempDir;
+
+const NOW: UnixTime = UnixTime(1_795_000_000);
+
+fn folder() -> TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+/// A desk with enough in it to fill several pages.
+fn filled(folder: &Path) {
+    let desk = Desk::open(folder, NOW).unwrap().desk;
+    for _ in 0..200 {
+        desk.start_case("a-guide-with-a-name-of-some-length", false, NOW)
+            .unwrap();
+    }
+}
+
+#[track_caller]
+fn check_set_aside(damage: impl FnOnce(Vec<u8>) -> Vec<u8>) {
+    let folder = folder();
+    filled(folder.path());
+    let path = folder.path().join("desk.sqlite");
+    let damaged = damage(fs::read(&path).unwrap());
+    fs::write(&path, &damaged).unwrap();
+    let opened = Desk::open(folder.path(), NOW).unwrap();
+    let Some(Error::DamagedSetAside { path }) = opened.notice else {
+        panic!("no notice of the damage");
+    };
+    assert_eq!(fs::read(path).unwrap(), damaged, "kept as it was found");
+    assert_eq!(opened.desk.cases(), Ok(vec![]));
+    opened.desk.set(Setting::Locale, "fa").unwrap();
+}
+
+#[test]
+fn sets_aside_a_file_that_is_no_database() {
+    check_set_aside(|_| b"these bytes are no database at all".repeat(100));
+}
+
+#[test]
+fn sets_aside_a_file_with_a_page_of_noise() {
+    check_set_aside(|mut bytes| {
+        bytes[4096..3 * 4096].fill(0xa5);
+        bytes
+    });
+}
+
+#[test]
+fn sets_aside_a_file_cut_short() {
+    check_set_aside(|bytes| bytes[..bytes.len() / 2].to_vec());
+}
+
+#[test]
+fn two_damaged_files_set_aside_in_one_second_are_both_kept() {
+    let folder = folder();
+    for round in 0..2 {
+        let noise = format!("noise {round} ").repeat(500);
+        fs::write(folder.path().join("desk.sqlite"), noise).unwrap();
+        assert!(Desk::open(folder.path(), NOW).unwrap().notice.is_some());
+        fs::remove_file(folder.path().join("desk.sqlite")).unwrap();
+    }
+    let kept = fs::read_dir(folder.path())
+        .unwrap()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.starts_with("desk.damaged-") && name.ends_with(".sqlite"));
+    assert_eq!(kept.count(), 2);
+}
+
+#[test]
+fn leaves_a_file_from_a_newer_version_alone() {
+    let folder = folder();
+    filled(folder.path());
+    let path = folder.path().join("desk.sqlite");
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .pragma_update(None, "user_version", 99)
+        .unwrap();
+    let before = fs::read(&path).unwrap();
+    let error = Desk::open(folder.path(), NOW).unwrap_err();
+    assert!(matches!(error, Error::NewerVersion { found: 99, .. }));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn says_that_another_program_holds_the_file() {
+    let folder = folder();
+    filled(folder.path());
+    let other = rusqlite::Connection::open(folder.path().join("desk.sqlite")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let desk = Desk::open(folder.path(), NOW).unwrap().desk;
+    assert_eq!(desk.set(Setting::Locale, "fa"), Err(Error::InUse));
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(desk.set(Setting::Locale, "fa"), Ok(()));
+}
+
+#[test]
+fn names_a_folder_that_cannot_be_made() {
+    let folder = folder();
+    let file = folder.path().join("a-file");
+    fs::write(&file, "").unwrap();
+    let error = Desk::open(&file.join("desk"), NOW).unwrap_err();
+    assert!(matches!(error, Error::NotOpened { .. }));
+}
