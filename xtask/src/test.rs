@@ -27,61 +27,41 @@ pub(crate) fn test() -> Done {
 }
 
 fn everything(counts: &mut Counts) -> Done {
+    pages(counts)?;
+    let features = ["--locked", "--workspace", "--features", FEATURES];
+    let lint = ["clippy", "--all-targets"];
+    let deny = ["--", "-D", "warnings"];
     step("Format", &mut cargo(&["fmt", "--all", "--check"]))?;
+    step("Lint", &mut cargo(&[&lint[..], &features, &deny].concat()))?;
+    step("Virtual cards", &mut cargo(&CARDS))?;
+    let build = [&["build"][..], &features].concat();
+    step("Programs under test", &mut cargo(&build))?;
+    let test = [&["test", "--no-fail-fast"][..], &features].concat();
+    counted("Tests", &mut cargo(&test), counts)
+}
+
+/// Real card firmware, in a workspace and a folder of its own.
+const CARDS: [&str; 6] = [
+    "build",
+    "--locked",
+    "--manifest-path=tests/cards/Cargo.toml",
+    "--target-dir=target/cards",
+    "--workspace",
+    "--quiet",
+];
+
+/// The pages come first: the window has them inside.
+fn pages(counts: &mut Counts) -> Done {
     ui::script("Build of the pages", "build")?;
     ui::script("Types of the pages", "check")?;
     ui::script("Lint of the pages", "lint")?;
     counted(
         "Tests of the pages",
-        &mut ui::npm(&["run", "--silent", "test"]),
+        &mut ui::script_command("test"),
         counts,
     )?;
-    counted(
-        "Pictures of the pages",
-        &mut ui::npm(&["run", "--silent", "test:pages"]),
-        counts,
-    )?;
-    step(
-        "Lint",
-        &mut cargo(&[
-            "clippy",
-            "--locked",
-            "--workspace",
-            "--all-targets",
-            "--features",
-            FEATURES,
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )?;
-    step(
-        "Virtual cards",
-        &mut cargo(&[
-            "build",
-            "--locked",
-            "--manifest-path",
-            "tests/cards/Cargo.toml",
-            "--target-dir",
-            "target/cards",
-        ]),
-    )?;
-    step(
-        "Programs under test",
-        &mut cargo(&["build", "--locked", "--workspace", "--features", FEATURES]),
-    )?;
-    counted(
-        "Tests",
-        &mut cargo(&[
-            "test",
-            "--locked",
-            "--workspace",
-            "--features",
-            FEATURES,
-            "--no-fail-fast",
-        ]),
-        counts,
-    )
+    let pictures = &mut ui::script_command("test:pages");
+    counted("Pictures of the pages", pictures, counts)
 }
 
 /// Runs it and adds the tests it closes with.

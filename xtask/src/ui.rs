@@ -24,11 +24,15 @@ pub(crate) fn packages() -> Done {
 
 /// Runs one script of `ui/package.json`.
 pub(crate) fn script(title: &str, name: &str) -> Done {
-    step(title, &mut npm(&["run", "--silent", name]))
+    step(title, &mut script_command(name))
 }
 
-/// npm, in the folder of the pages.
-pub(crate) fn npm(arguments: &[&str]) -> Command {
+/// One script of `ui/package.json`, to be run.
+pub(crate) fn script_command(name: &str) -> Command {
+    npm(&["run", "--silent", name])
+}
+
+fn npm(arguments: &[&str]) -> Command {
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let mut npm = command(program, arguments);
     npm.current_dir(root().join("ui"));
