@@ -15,7 +15,16 @@
 #![deny(rustdoc::broken_intra_doc_links)]
 
 mod args;
+mod dates;
+mod embedded;
+mod id;
 mod locale;
+mod numbers;
+#[cfg(test)]
+mod render;
+mod words;
 
 pub use args::{Args, Value};
+pub use id::{Id, NoMessage};
 pub use locale::{Direction, Locale};
+pub use words::{Told, Words};

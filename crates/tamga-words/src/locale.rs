@@ -1,5 +1,6 @@
 //! The languages Tamga speaks, and how a wish for one is met.
 
+use icu_locale_core::locale;
 use unic_langid::{LanguageIdentifier, langid};
 
 /// A language the app speaks in full.
@@ -63,6 +64,16 @@ impl Locale {
             Locale::Vi => langid!("vi"),
             Locale::Mn => langid!("mn"),
             Locale::En => langid!("en"),
+        }
+    }
+
+    /// The same language for ICU4X.
+    pub const fn icu(self) -> icu_locale_core::Locale {
+        match self {
+            Locale::Fa => locale!("fa"),
+            Locale::Vi => locale!("vi"),
+            Locale::Mn => locale!("mn"),
+            Locale::En => locale!("en"),
         }
     }
 

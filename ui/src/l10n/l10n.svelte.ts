@@ -1,7 +1,7 @@
 // The chosen language, and every word in it. Switching is live: what shows words shows the new ones.
 import { FluentBundle, FluentResource, type FluentFunction } from "@fluent/bundle";
 import { direction, isLocale, type Direction, type Locale } from "./locale";
-import { DATETIME, fluentArgs, type Args } from "./values";
+import { DATETIME, NUMBER, fluentArgs, type Args } from "./values";
 
 export { LOCALES, NATIVE_NAMES, direction, isLocale, type Direction, type Locale } from "./locale";
 export { gregorian, money, type Args } from "./values";
@@ -46,7 +46,8 @@ export async function showLocale(wanted: Locale): Promise<void> {
 }
 
 function newBundle(tag: Locale, sources: string[]): FluentBundle {
-  const made = new FluentBundle(tag, { functions: { DATETIME: DATETIME as FluentFunction } });
+  const functions = { DATETIME, NUMBER } as Record<string, FluentFunction>;
+  const made = new FluentBundle(tag, { functions });
   for (const source of sources) made.addResource(new FluentResource(source));
   return made;
 }

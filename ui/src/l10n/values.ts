@@ -8,9 +8,10 @@ export type Args = Record<string, unknown>;
 /** The word for a fact not known, because Fluent cannot test for an absent argument. */
 export const UNKNOWN = "unknown";
 
-const DATETIME_OPTIONS = [
-  "dateStyle", "timeStyle", "fractionalSecondDigits", "dayPeriod", "hour12", "weekday", "era",
-  "year", "month", "day", "hour", "minute", "second", "timeZoneName",
+const DATETIME_OPTIONS = ["calendar", "dateStyle", "timeStyle"];
+
+const NUMBER_OPTIONS = [
+  "currency", "maximumFractionDigits", "minimumFractionDigits", "style", "useGrouping",
 ]; // prettier-ignore
 
 /** Currencies of which nobody counts the hundredths. */
@@ -52,13 +53,34 @@ export function gregorian(seconds: number): FluentDateTime {
 
 type Builtin = (args: unknown[], options: Record<string, { valueOf(): unknown }>) => unknown;
 
-/** DATETIME as Fluent has it, but for numbers: those are seconds since 1970, as on the wire. */
+/**
+ * DATETIME as Fluent has it, but numbers are seconds since 1970, as on the wire, and the calendar
+ * can be chosen. The word "unknown" stays as it is.
+ */
 export const DATETIME: Builtin = ([moment], options) => {
-  const chosen = Object.entries(options)
-    .filter(([name]) => DATETIME_OPTIONS.includes(name))
-    .map(([name, value]) => [name, value.valueOf()]);
-  const style = Object.fromEntries(chosen) as Intl.DateTimeFormatOptions;
+  const style: Intl.DateTimeFormatOptions = chosen(options, DATETIME_OPTIONS);
   if (moment instanceof FluentDateTime) return new FluentDateTime(moment, style);
   if (moment instanceof FluentNumber) return new FluentDateTime(moment.valueOf() * 1000, style);
-  return new FluentNone("DATETIME()");
+  return typeof moment === "string" ? moment : new FluentNone("DATETIME()");
 };
+
+/**
+ * NUMBER as Fluent has it, but the style and the currency can be chosen, and nobody counts the
+ * hundredths of some currencies. The word "unknown" stays as it is.
+ */
+export const NUMBER: Builtin = ([value], options) => {
+  if (!(value instanceof FluentNumber)) {
+    return typeof value === "string" ? value : new FluentNone("NUMBER()");
+  }
+  const style: Record<string, unknown> = { ...value.opts, ...chosen(options, NUMBER_OPTIONS) };
+  if (style.useGrouping === "false") style.useGrouping = false;
+  if (WHOLE_CURRENCIES.includes(String(style.currency))) {
+    style.maximumFractionDigits ??= style.minimumFractionDigits ?? 0;
+  }
+  return new FluentNumber(value.valueOf(), style);
+};
+
+function chosen(options: Record<string, { valueOf(): unknown }>, known: string[]) {
+  const named = Object.entries(options).filter(([name]) => known.includes(name));
+  return Object.fromEntries(named.map(([name, value]) => [name, value.valueOf()]));
+}
