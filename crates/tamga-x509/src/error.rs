@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::SIZE_LIMIT;
+
 /// Bytes that could not be read as certificates.
 ///
 /// The variant, in kebab-case, is the stable code; the fields are the arguments of the message
@@ -27,12 +29,12 @@ pub enum Error {
     Empty,
 
     /// More bytes than any certificate file has; not read at all.
-    #[error("{bytes} bytes are more than the {limit} a certificate file may have")]
+    #[error("{bytes} bytes; a certificate file has less than {limit}")]
     TooLarge {
         /// Size of the input in bytes.
         #[cfg_attr(feature = "ts", ts(type = "number"))]
         bytes: u64,
-        /// The most that is read, in bytes.
+        /// The size from which on nothing is read, in bytes.
         #[cfg_attr(feature = "ts", ts(type = "number"))]
         limit: u64,
     },
@@ -100,6 +102,15 @@ pub enum Error {
     JavaKeyStoreInsteadOfCertificate,
 }
 
+impl Error {
+    pub(crate) fn too_large(bytes: usize) -> Self {
+        Self::TooLarge {
+            bytes: bytes as u64,
+            limit: SIZE_LIMIT as u64,
+        }
+    }
+}
+
 /// The part of a certificate that cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
@@ -109,6 +120,8 @@ pub enum DamagedPart {
     Text,
     /// The nesting of the whole (X.690).
     Structure,
+    /// The serial number.
+    SerialNumber,
     /// Subject or issuer.
     Name,
     /// Not before or not after.

@@ -24,6 +24,7 @@ mod key;
 mod name;
 pub mod text;
 
+mod der;
 mod file;
 pub mod pem;
 mod read;

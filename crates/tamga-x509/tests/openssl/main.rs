@@ -1,0 +1,10 @@
+//! Certificates made by `openssl` on the spot, read by us, compared with what `openssl` says.
+
+#![allow(clippy::unwrap_used)] // the helpers here are tests too
+
+mod fields;
+mod files;
+mod hostile;
+mod keys;
+mod profiles;
+mod workshop;
