@@ -11,13 +11,13 @@ pub struct Error {
     /// The file as it was named to the parser.
     pub file: String,
     /// From 1.
-    pub line: usize,
+    pub line: u32,
     /// From 1, in characters.
-    pub column: usize,
+    pub column: u32,
     /// The line as it stands in the file.
     pub source_line: String,
     /// How many characters the mistake spans in that line, at least 1.
-    pub width: usize,
+    pub width: u32,
     /// What is wrong.
     pub fault: Fault,
 }
@@ -72,6 +72,21 @@ pub enum Fault {
     /// A question with one choice is none.
     #[error("a question needs two choices")]
     OneChoice,
+    /// The id of a choice that means the detour.
+    #[error("`{id}` is kept for the detour of a step")]
+    Reserved {
+        /// The id.
+        id: String,
+    },
+    /// The last step in the file is the end.
+    #[error("the last step is the end: it leads nowhere")]
+    LastGoesOn,
+    /// A menu path without words.
+    #[error("a label needs at least one word")]
+    EmptyLabel,
+    /// A waiting time whose shortest is longer than its longest.
+    #[error("`least` is more than `most`")]
+    WaitBackwards,
     /// `otherwise` on a step that checks nothing would never be offered.
     #[error("`otherwise` needs `checks`")]
     OtherwiseWithoutChecks,
@@ -120,12 +135,6 @@ pub enum Fault {
         /// The field's id.
         id: String,
     },
-    /// The same field id with two kinds.
-    #[error("the field `{id}` has two kinds")]
-    FieldKinds {
-        /// The field's id.
-        id: String,
-    },
     /// A language has no such message.
     #[error("{locale} has no message `{id}`")]
     NoMessage {
@@ -147,7 +156,11 @@ impl fmt::Display for Error {
         )?;
         writeln!(out, "{gutter} |")?;
         writeln!(out, "{number} | {}", self.source_line)?;
-        let indent = " ".repeat(self.column.saturating_sub(1));
-        write!(out, "{gutter} | {indent}{}", "^".repeat(self.width.max(1)))
+        let indent = " ".repeat(self.column.saturating_sub(1) as usize);
+        write!(
+            out,
+            "{gutter} | {indent}{}",
+            "^".repeat(self.width.max(1) as usize)
+        )
     }
 }

@@ -1,12 +1,20 @@
 //! What a form asks for, and what can be wrong with an answer.
 
+mod common;
+mod fold;
+mod iran;
+mod mongolia;
+mod verdict;
+mod verhoeff;
+mod vietnam;
+
 use serde::{Deserialize, Serialize};
 
-use crate::guide::vocabulary;
+use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a value must look like; message `field-kind-<word>`, with the shape in `.hint`.
-    FieldKind {
+    FieldKind as "FieldKind" {
         /// کد ملی, 10 digits, the number of a natural person.
         IrNationalCode,
         /// شناسه ملی, 11 digits, the number of a legal person.
@@ -110,4 +118,35 @@ pub enum FieldWarning {
     LettersReplaced,
     /// Digits that this kind of number does not have in this place.
     Unusual,
+}
+
+/// What can be said about `typed` as a value of this kind.
+///
+/// Persian, Arabic, Mongolian and full-width digits, letters with twins, spaces, dashes and
+/// invisible marks are folded first, so the canonical value can be compared and copied. What
+/// is not certain warns and never blocks.
+#[must_use]
+pub fn check_field(kind: FieldKind, typed: &str) -> FieldVerdict {
+    let compact = fold::compact(typed);
+    if compact.is_empty() {
+        return FieldVerdict::wrong("", FieldFault::Empty);
+    }
+    match kind {
+        FieldKind::IrNationalCode => iran::national_code(&compact),
+        FieldKind::IrLegalId => iran::legal_id(&compact),
+        FieldKind::IrTaxpayerNumber => iran::taxpayer_number(&compact),
+        FieldKind::IrEconomicCode => iran::economic_code(&compact),
+        FieldKind::IrMemoryId => iran::memory_id(&compact),
+        FieldKind::IrInvoiceNumber => iran::invoice_number(&compact),
+        FieldKind::IrPostalCode => iran::postal_code(&compact),
+        FieldKind::VnTaxCode => vietnam::tax_code(typed),
+        FieldKind::VnCitizenId => vietnam::citizen_id(&compact),
+        FieldKind::MnRegister => mongolia::register(&compact),
+        FieldKind::MnCompanyRegister => mongolia::company_register(&compact),
+        FieldKind::Phone => common::phone(&compact),
+        FieldKind::Email => common::email(typed),
+        FieldKind::Money => common::money(&compact),
+        FieldKind::Date => common::date(typed),
+        FieldKind::Text => common::text(typed),
+    }
 }

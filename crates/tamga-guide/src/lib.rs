@@ -1,27 +1,45 @@
 //! What the person does next, and whether what they typed can be right.
 //!
 //! - A [`Guide`] is read from `guides/<id>.toml`: routes and facts, no rules and no sentences.
-//! - A case is its [`Answer`]s; a [`Walk`] is how far it has come.
-//! - A [`FieldKind`] says what an identity number looks like, and holds its rules.
+//! - A case is its [`Answer`]s; [`replay`] finds the step it has come to.
+//! - A [`FieldKind`] says what an identity number looks like; [`check_field`] holds the rules.
 //!
 //! # Invariants
 //!
-//! - Parsing returns only sound guides: every step can be reached and left, every step has a
+//! - [`parse`] returns only sound guides: every step can be reached and left, every step has a
 //!   human exit, every source has a date.
 //! - Nothing here touches a disk, a clock or the hardware; a check is only a [`CheckName`].
 
-mod date;
-mod error;
-mod field;
 mod guide;
+mod vocabulary;
+mod ways;
+
+mod error;
+mod parse;
+mod sound;
+
+mod messages;
+mod prove;
+mod shipped;
+
 mod walk;
+
+mod date;
+mod field;
 
 pub use date::Date;
 pub use error::{Error, Fault};
-pub use field::{FieldFault, FieldKind, FieldVerdict, FieldWarning};
+pub use field::{FieldFault, FieldKind, FieldVerdict, FieldWarning, check_field};
 pub use guide::{
-    Action, Actor, CONTRACT_END, CheckName, Choice, Confidence, Cost, Country, Currency, Document,
-    Field, Guide, GuideKind, GuideRole, GuideToken, HOLDER_NUMBER, Help, HelpKind, Label,
-    OTHERWISE, Place, Portal, Source, Step, Wait, WaitUnit,
+    CONTRACT_END, Choice, Cost, Document, Field, Guide, HOLDER_NUMBER, Help, Label, OTHERWISE,
+    Portal, Source, Step, Wait,
 };
-pub use walk::{Answer, Walk};
+pub use messages::message_ids;
+pub use parse::{parse, parse_portals};
+pub use prove::prove;
+pub use shipped::{files, guide, guides, portal, portals};
+pub use vocabulary::{
+    Action, Actor, CheckName, Confidence, Country, Currency, GuideKind, GuideRole, GuideToken,
+    HelpKind, Place, WaitUnit,
+};
+pub use walk::{Answer, Told, Walk, record, replay, revisit, told};

@@ -1,0 +1,62 @@
+//! What a guide needs from outside: its words in every language, its portals, and fresh eyes.
+
+use crate::error::Fault;
+use crate::guide::{Guide, Portal};
+use crate::messages::message_ids;
+use crate::{Date, Step};
+
+/// Whether every message is there in each of `locales`, and every portal in `portals`.
+///
+/// `words` is asked with a locale and a message id, with `.attribute` where it is one.
+///
+/// # Errors
+///
+/// All that is missing, in the order of the file.
+pub fn prove(
+    guide: &Guide,
+    portals: &[Portal],
+    locales: &[&str],
+    words: &dyn Fn(&str, &str) -> bool,
+) -> Result<(), Vec<Fault>> {
+    let named = guide
+        .portal
+        .iter()
+        .chain(guide.steps.iter().filter_map(|s| s.portal.as_ref()));
+    let unknown = named.filter(|id| portals.iter().all(|portal| portal.id != **id));
+    let mut faults: Vec<_> = unknown.map(|id| Fault::NoSuch { id: id.clone() }).collect();
+    for id in message_ids(guide) {
+        let silent = locales.iter().filter(|locale| !words(locale, &id));
+        faults.extend(silent.map(|locale| Fault::NoMessage {
+            locale: (*locale).into(),
+            id: id.clone(),
+        }));
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults)
+    }
+}
+
+impl Guide {
+    /// When `step` was last compared with the world.
+    #[must_use]
+    pub fn checked_on(&self, step: &Step) -> Option<Date> {
+        step.checked_on
+            .or_else(|| Some(self.source_of(step)?.checked_on))
+    }
+
+    /// Whether `step` was last looked at over a year before `today`: portals change.
+    #[must_use]
+    pub fn is_old(&self, step: &Step, today: Date) -> bool {
+        self.checked_on(step)
+            .is_some_and(|checked_on| checked_on.years_later(1) < today)
+    }
+
+    /// The steps that were last looked at over a year before `today`.
+    pub fn old_steps(&self, today: Date) -> impl Iterator<Item = &Step> {
+        self.steps
+            .iter()
+            .filter(move |step| self.is_old(step, today))
+    }
+}
