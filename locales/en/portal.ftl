@@ -1,1 +1,43 @@
+### What all guides share: sites, people, places, papers, and who answers.
 
+## Sites of guides/portals.toml
+
+portal-ir-moadian = Tax portal
+portal-ir-moadian-folder = Taxpayer folder
+portal-ir-moadian-unique-id = List of unique ids
+portal-ir-gica = Public certification authority GICA
+
+## Who does a step
+
+actor-holder = Holder of the certificate
+actor-director = Managing director
+actor-accountant = Accountant
+actor-agent = Authorised representative
+actor-registration-authority = Registration authority
+actor-issuer = Issuer of the certificate
+actor-notary = Notary
+actor-administrator = System administrator
+actor-company = Company
+
+## Where a step is done
+
+place-computer = At this computer
+place-home = At home
+place-office = At your workplace
+place-portal = On the portal
+place-registration-office = At the registration office
+place-notary = At the notary's office
+place-bank = At the bank
+place-phone = By telephone
+
+## Papers
+
+document-ir-national-card = National card
+document-ir-birth-certificate = Birth certificate
+document-ir-moadian-tracking-code = Tracking code of the registration with { -moadian }
+
+## Who answers
+
+help-ir-moadian-support = Support of { -moadian }
+help-ir-pishkhan = Government electronic service office (Pishkhan)
+help-ir-gica = Public certification authority GICA

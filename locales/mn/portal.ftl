@@ -1,1 +1,43 @@
+### Бүх зааварт нийтлэг зүйлс: сайт, хүн, газар, бичиг баримт, тусламж.
 
+## Sites of guides/portals.toml
+
+portal-ir-moadian = Ираны татварын портал
+portal-ir-moadian-folder = Татварын цахим хавтас
+portal-ir-moadian-unique-id = Давтагдашгүй дугаарын жагсаалт
+portal-ir-gica = Нийтийн гэрчилгээжүүлэх төв GICA
+
+## Who does a step
+
+actor-holder = Гэрчилгээ эзэмшигч
+actor-director = Гүйцэтгэх захирал
+actor-accountant = Нягтлан бодогч
+actor-agent = Итгэмжлэгдсэн төлөөлөгч
+actor-registration-authority = Гэрчилгээ бүртгэгч
+actor-issuer = Гэрчилгээ олгогч
+actor-notary = Нотариатч
+actor-administrator = Системийн администратор
+actor-company = Компани
+
+## Where a step is done
+
+place-computer = Энэ компьютер дээр
+place-home = Гэртээ
+place-office = Ажлын байран дээр
+place-portal = Портал дээр
+place-registration-office = Бүртгэлийн газарт
+place-notary = Нотариатын газарт
+place-bank = Банканд
+place-phone = Утсаар
+
+## Papers
+
+document-ir-national-card = Иргэний үнэмлэх
+document-ir-birth-certificate = Төрсний гэрчилгээ
+document-ir-moadian-tracking-code = { -moadian } системийн бүртгэлийн лавлах код
+
+## Who answers
+
+help-ir-moadian-support = { -moadian } системийн тусламжийн утас
+help-ir-pishkhan = Төрийн цахим үйлчилгээний төв (Пишхан)
+help-ir-gica = Нийтийн гэрчилгээжүүлэх төв GICA
