@@ -1,0 +1,4 @@
+//! What no single crate can prove, against real parts.
+
+#[cfg(feature = "cards")]
+mod cards;

@@ -1,0 +1,97 @@
+//! OpenSC: its PKCS#11 module for real cards, and its tool to fill a PIV card.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::pcscd::Pcscd;
+use crate::process::{output, run};
+
+/// Where Debian's `opensc-pkcs11` puts the module.
+pub const MODULE: &str = "/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so";
+
+/// The firmware's first administration key (3DES), as `piv-tool` wants it.
+const ADMINISTRATION_KEY: &str =
+    "01:02:03:04:05:06:07:08:01:02:03:04:05:06:07:08:01:02:03:04:05:06:07:08\n";
+
+/// GENERATE ASYMMETRIC KEY PAIR for PIV authentication (9A) with RSA 2048 (NIST SP 800-73-4).
+const GENERATE: &str = "00:47:00:9A:05:AC:03:80:01:07:00";
+
+/// `SubjectPublicKeyInfo` (RFC 8017, appendix A.1), for `openssl asn1parse`.
+const PUBLIC_KEY: &str = "
+asn1 = SEQUENCE:info
+[info]
+algorithm = SEQUENCE:algorithm
+key = BITWRAP,SEQUENCE:key
+[algorithm]
+algorithm = OID:rsaEncryption
+parameter = NULL
+[key]
+";
+
+/// Whether the service behind this socket sees a card; `false` when there is no service.
+pub(crate) fn sees_a_card(socket: &Path) -> bool {
+    let mut tool = Command::new("opensc-tool");
+    tool.arg("--list-readers")
+        .env("PCSCLITE_CSOCK_NAME", socket);
+    // Columns: number, card, features, name.
+    let table = output(&mut tool).stdout;
+    let table = String::from_utf8_lossy(&table);
+    table
+        .lines()
+        .any(|line| line.split_whitespace().nth(1) == Some("Yes"))
+}
+
+/// Makes the card's own RSA key for PIV authentication, and gives its public key's file (PEM).
+pub fn make_key(pcscd: &Pcscd, folder: &Path) -> PathBuf {
+    // `piv-tool --genkey` of OpenSC 0.23 makes the key, but then cannot write it.
+    let mut tool = piv_tool(pcscd, folder);
+    let output = run(tool.args(["--admin=M:9B:03", "--send-apdu", GENERATE]));
+    let answer = answer_of(&String::from_utf8_lossy(&output.stdout));
+    // 7F49 { 81 modulus, 82 exponent }, the modulus being 256 bytes.
+    let modulus = answer.get(18..18 + 512).expect("the card made an RSA key");
+    let exponent = answer.get(534..).expect("the card made an RSA key");
+    let text = format!("{PUBLIC_KEY}n = INTEGER:0x{modulus}\ne = INTEGER:0x{exponent}\n");
+    let structure = folder.join("card-key.cnf");
+    fs::write(&structure, text).expect("the folder is the test's");
+    let (der, pem) = (folder.join("card-key.der"), folder.join("card-key.pem"));
+    let mut openssl = Command::new("openssl");
+    openssl
+        .args(["asn1parse", "-noout", "-genconf"])
+        .arg(structure);
+    run(openssl.arg("-out").arg(&der));
+    let mut openssl = Command::new("openssl");
+    openssl
+        .args(["pkey", "-pubin", "-inform=DER", "-in"])
+        .arg(der);
+    run(openssl.arg("-out").arg(&pem));
+    pem
+}
+
+/// The card's answer in what `piv-tool --send-apdu` prints, as hexadecimal digits.
+fn answer_of(printed: &str) -> String {
+    let (_, dump) = printed.split_once("):").expect("the card answered");
+    let lines = dump.lines().skip(1);
+    // Each line: 16 bytes as `7F `, then the same as text.
+    let bytes = lines.flat_map(|line| line.chars().take(48));
+    bytes.filter(char::is_ascii_hexdigit).collect()
+}
+
+/// Puts the certificate (PEM) of the key for PIV authentication on the card.
+pub fn put_certificate(pcscd: &Pcscd, folder: &Path, certificate: &Path) {
+    let mut tool = piv_tool(pcscd, folder);
+    // Its exit status is the number of bytes it wrote: read the certificate back instead.
+    output(
+        tool.args(["--admin=M:9B:03", "--cert=9A", "--in"])
+            .arg(certificate),
+    );
+    run(pcscd.lead(Command::new("pkcs15-tool").args(["--read-certificate", "01"])));
+}
+
+fn piv_tool(pcscd: &Pcscd, folder: &Path) -> Command {
+    let key = folder.join("administration-key");
+    fs::write(&key, ADMINISTRATION_KEY).expect("the folder is the test's");
+    let mut command = Command::new("piv-tool");
+    pcscd.lead(command.env("PIV_EXT_AUTH_KEY", key));
+    command
+}
