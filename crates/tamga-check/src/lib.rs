@@ -1,1 +1,25 @@
 //! Whether a condition holds, and the one fix when it does not.
+//!
+//! Here the hardware ([`Inventory`](tamga_card::Inventory)), what certificates say
+//! ([`Certificate`](tamga_x509::Certificate)) and the guide's [`CheckName`](tamga_guide::CheckName)s meet.
+//!
+//! # Invariants
+//!
+//! - Everything is a function of [`Facts`]: no device, no file, no clock.
+//! - A failed check *is* the error: a [`Problem`] with its facts, one message and one action.
+//! - What a token does not tell is never taken for good.
+
+mod candidate;
+mod chain;
+mod checks;
+mod error;
+mod facts;
+mod held;
+mod problem;
+
+pub use chain::{Link, LinkState, Part, chain};
+pub use checks::{Proof, run};
+pub use error::Error;
+pub use facts::Facts;
+pub use held::{Held, held};
+pub use problem::Problem;

@@ -1,0 +1,93 @@
+//! The chain picture: computer, service, reader, driver, token, certificate.
+
+use serde::Serialize;
+use tamga_guide::{CheckName, GuideToken, HOLDER_NUMBER};
+
+use crate::{Facts, Problem, run};
+
+/// One link of the chain, and whether it holds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Link {
+    /// Which part.
+    pub part: Part,
+    /// Whether it holds.
+    pub state: LinkState,
+    /// Why it is broken.
+    pub problem: Option<Problem>,
+}
+
+/// A part of the chain, from the computer outwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// This computer: always good, or nobody would see the picture.
+    Computer,
+    /// The PC/SC resource manager.
+    Service,
+    /// A reader with a card.
+    Reader,
+    /// The vendor's module.
+    Driver,
+    /// The token.
+    Token,
+    /// The certificate.
+    Certificate,
+}
+
+/// Whether a link holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkState {
+    /// It holds.
+    Good,
+    /// It is the first that does not hold.
+    Broken,
+    /// One before it must hold first.
+    Waiting,
+}
+
+/// From the computer to the certificate; at most one link is broken.
+///
+/// A case with a software token has no service, reader or driver in its chain.
+#[must_use]
+pub fn chain(facts: &Facts<'_>) -> Vec<Link> {
+    let mut broken = false;
+    let link = |(part, checks): (Part, Vec<CheckName>)| {
+        let fault = checks.into_iter().find_map(|check| run(check, facts).err());
+        let (state, problem) = match fault {
+            _ if broken => (LinkState::Waiting, None),
+            None => (LinkState::Good, None),
+            Some(problem) => (LinkState::Broken, Some(problem)),
+        };
+        broken |= state == LinkState::Broken;
+        Link {
+            part,
+            state,
+            problem,
+        }
+    };
+    parts(facts).into_iter().map(link).collect()
+}
+
+fn parts(facts: &Facts<'_>) -> Vec<(Part, Vec<CheckName>)> {
+    use CheckName as C;
+    let mut certificate = vec![C::CertificatePresent, C::CertificateValid];
+    if facts.fields.contains_key(HOLDER_NUMBER) {
+        certificate.push(C::CertificateHolder);
+    }
+    let mut parts = vec![(Part::Computer, vec![])];
+    if facts.token == Some(GuideToken::Software) {
+        parts.push((Part::Token, vec![C::SoftwareTokenOpen]));
+    } else {
+        parts.push((Part::Service, vec![C::ServiceRunning]));
+        parts.push((Part::Reader, vec![C::ReaderPresent, C::CardPresent]));
+        parts.push((Part::Driver, vec![C::DriverPresent]));
+        let token = vec![C::TokenPresent, C::TokenInitialized, C::PinUsable];
+        parts.push((Part::Token, token));
+    }
+    parts.push((Part::Certificate, certificate));
+    parts
+}

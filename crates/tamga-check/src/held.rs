@@ -1,0 +1,77 @@
+//! Every certificate on every token, for lists.
+
+use serde::{Deserialize, Serialize};
+use tamga_card::{CertificateObject, Inventory, Token, TokenKind};
+use tamga_x509::{Certificate, UnixTime, ValidityState, key_belongs};
+
+/// A certificate, and the token that holds it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Held {
+    /// What it says.
+    pub certificate: Certificate,
+    /// Label of its token.
+    pub token_label: String,
+    /// Serial number of its token.
+    pub token_serial: String,
+    /// What its token is made of.
+    pub token_kind: TokenKind,
+    /// `CKA_ID` in lower-case hex; may be empty.
+    pub id: String,
+    /// Whether its key is on the same token; `None` when the token does not tell.
+    pub has_key: Option<bool>,
+    /// Whole days from now until its last second; negative once it is over.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub days_left: i64,
+    /// Whether now is within its validity.
+    pub state: ValidityState,
+}
+
+/// Every certificate that can be read, in the order of the tokens; those of one token that two
+/// modules serve come once.
+#[must_use]
+pub fn held(inventory: &Inventory, now: UnixTime) -> Vec<Held> {
+    let mut list: Vec<Held> = vec![];
+    for token in inventory.tokens() {
+        for object in &token.certificates {
+            let Ok(certificate) = tamga_x509::parse(&object.der) else {
+                continue;
+            };
+            let is_same = |known: &Held| {
+                known.token_serial == token.serial && known.certificate.sha256 == certificate.sha256
+            };
+            if !list.iter().any(is_same) {
+                list.push(entry(token, object, certificate, now));
+            }
+        }
+    }
+    list
+}
+
+fn entry(
+    token: &Token,
+    object: &CertificateObject,
+    certificate: Certificate,
+    now: UnixTime,
+) -> Held {
+    Held {
+        token_label: token.label.clone(),
+        token_serial: token.serial.clone(),
+        token_kind: token.kind,
+        id: object.id.clone(),
+        has_key: has_key(token, &certificate),
+        days_left: certificate.validity.days_left(now),
+        state: certificate.validity.state(now),
+        certificate,
+    }
+}
+
+fn has_key(token: &Token, certificate: &Certificate) -> Option<bool> {
+    let mut keys = token.public_keys.iter();
+    match keys.find(|key| key_belongs(certificate, &key.spki)) {
+        Some(key) => Some(key.private_here.unwrap_or(true)),
+        None if token.public_keys.is_empty() => None,
+        None => Some(false),
+    }
+}

@@ -1,0 +1,37 @@
+//! What a check ends in when it fails: one fault of one area.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+/// Why a check failed, with the area that has its words.
+///
+/// On the wire: `{"area":"check","code":"no-reader"}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "area", rename_all = "kebab-case")]
+pub enum Problem {
+    /// A fault of the service, a reader, a card, a module or a token.
+    Card(tamga_card::Error),
+    /// A certificate that cannot be read.
+    X509(tamga_x509::Error),
+    /// A normal state that is not the wanted one.
+    Check(Error),
+}
+
+impl From<tamga_card::Error> for Problem {
+    fn from(error: tamga_card::Error) -> Self {
+        Self::Card(error)
+    }
+}
+
+impl From<tamga_x509::Error> for Problem {
+    fn from(error: tamga_x509::Error) -> Self {
+        Self::X509(error)
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        Self::Check(error)
+    }
+}
