@@ -15,6 +15,10 @@
 //!   screen: every text passes [`text`].
 //! - A country is never inferred from the issuer's brand.
 
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![deny(rustdoc::broken_intra_doc_links)]
+
 mod error;
 mod time;
 

@@ -105,6 +105,12 @@ fn a_bag_of_indefinite_length_is_read() {
     let bytes = workshop.read("bag.p7m");
     assert_eq!(bytes[..2], [0x30, 0x80]);
     check(&bytes, &[&der]);
+    let head = b"\x30\x80\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02\xA0\x80\x30\x80\
+        \x02\x01\x01\x31\x00\x30\x80\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01\x00\x00\xA0\x80";
+    let tail = b"\x00\x00\x31\x00\x00\x00\x00\x00\x00\x00";
+    let bag = [head, der.as_slice(), &der, tail].concat();
+    check(&bag, &[&der, &der]);
+    check_error(&bag[..bag.len() - 1], Error::Truncated);
 }
 
 #[test]

@@ -7,4 +7,5 @@ mod files;
 mod hostile;
 mod keys;
 mod profiles;
+mod wire;
 mod workshop;

@@ -63,6 +63,17 @@ fn a_mongolian_certificate_names_its_company() {
 }
 
 #[test]
+fn numbers_in_one_rdn_with_others_are_found() {
+    let subject = "C = VN\nCN = Thử\n+0.UID = MNS:1012345\n+1.UID = MST:0123456787\n";
+    let holder = parse(&Workshop::new().certificate(subject, "", EC))
+        .unwrap()
+        .holder;
+    assert_eq!(holder.numbers.len(), 2);
+    assert!(holder.has_number(Some(VnTaxCode), "0123456787"));
+    assert!(holder.has_number(Some(NumberKind::VnBudgetUnit), "1012345"));
+}
+
+#[test]
 fn only_the_practice_issuer_makes_practice_certificates() {
     #[track_caller]
     fn check(subject: &str, practice: bool) {
