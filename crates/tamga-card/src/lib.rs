@@ -17,11 +17,19 @@
 //! - A vendor's module is loaded only in a worker process, never in this one.
 //! - Nothing here polls, except where a system offers nothing to wait for, and there it says so.
 
+pub mod discovery;
 mod error;
 mod inventory;
+pub mod machine;
+mod products;
+mod system;
 
 pub use error::Error;
 pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,
     ServiceState, Slot, SoftwareToken, Token, TokenKind,
 };
+pub use products::{
+    Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,
+};
+pub use system::{P11KitFolders, System, SystemKind};
