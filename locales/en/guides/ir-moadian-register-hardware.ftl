@@ -2,7 +2,7 @@
 
 guide-ir-moadian-register-hardware = Register a hardware token with { -moadian }
     .body = This guide makes your token's public key known to { -moadian }, Iran's taxpayer system, so that it recognises the signature on your invoices. Every step that can be checked is checked on the token itself.
-guide-ir-moadian-register-hardware-caution-pin = Never type the { -pin } of your token on any site other than the tax administration's own portal. On the confirmed way even the portal does not ask for it; it takes only a file.
+guide-ir-moadian-register-hardware-caution-pin = Never type the { -pin } of your token on any site other than the tax administration's own portal. In the confirmed procedure even the portal does not ask for it; it takes only a file.
 
 guide-ir-moadian-register-hardware-holder = Whose token is it?
     .body = A person's certificate carries the national code; the certificate of a company or organisation carries its legal id. The system compares this number with your tax file.
@@ -58,7 +58,7 @@ guide-ir-moadian-register-hardware-notary = Have your identity checked
 
 guide-ir-moadian-register-hardware-received = Collect the token
     .body = When you are handed the token, make sure that it is active. Ask what its { -pin } is and how to change it. If a disc with the driver comes with the token, take it too.
-guide-ir-moadian-register-hardware-received-caution-pin-secret = Tell nobody the { -pin } of your token, and do not keep the two together. Whoever has both can sign in your place.
+guide-ir-moadian-register-hardware-received-caution-pin-secret = Tell nobody the { -pin } of your token, and do not keep the two together. Whoever has both can sign on your behalf.
 
 guide-ir-moadian-register-hardware-plug-in = Plug the token in
     .body = Plug the token into a { -usb } port of the computer and leave it there until you have finished.
@@ -81,12 +81,12 @@ guide-ir-moadian-register-hardware-key = Check the key
 
 guide-ir-moadian-register-hardware-export = Save the certificate to a file
     .body = { -moadian } wants one thing from you: a file with the certificate or the public key. Save the certificate where you will find it easily.
-guide-ir-moadian-register-hardware-export-caution-public-only = The certificate and the public key are not secret. Give no other file and no password to the portal or to anybody.
+guide-ir-moadian-register-hardware-export-caution-public-only = The certificate and the public key are not secret. Upload no other file, and give the { -pin } or password of the token to nobody.
 
 guide-ir-moadian-register-hardware-sign-in = Sign in to the tax portal
     .body = Open the portal from here and enter your user name and password. Then type the one-time code that is sent to your mobile phone.
 guide-ir-moadian-register-hardware-sign-in-caution-address = Look at the browser's address bar before you type your user name: it must say my.tax.gov.ir, not a letter more or less.
-guide-ir-moadian-register-hardware-sign-in-caution-browser = Bring your browser up to date first. The portal's pages do not work properly in old browsers.
+guide-ir-moadian-register-hardware-sign-in-caution-browser = Update your browser first. The portal's pages do not work properly in old browsers.
 guide-ir-moadian-register-hardware-sign-in-caution-abroad = If the portal does not open, switch your VPN off. The portal can usually be reached only from inside Iran.
 
 guide-ir-moadian-register-hardware-folder = Open your taxpayer folder
@@ -95,9 +95,9 @@ guide-ir-moadian-register-hardware-folder = Open your taxpayer folder
 guide-ir-moadian-register-hardware-menu = Open the page of the unique id
     .body = Open the menus in this order and press the last button. Six pages follow, one after the other; the next steps explain them.
 guide-ir-moadian-register-hardware-menu-variant-article = Reported by one article, not confirmed
-guide-ir-moadian-register-hardware-menu-caution-article = We know the second way only from one undated article. According to it, a window opens in which you choose the token and type its { -pin }. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
+guide-ir-moadian-register-hardware-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right, and then a window opens in which you choose the token and type its { -pin }. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
 
-guide-ir-moadian-register-hardware-mode = Set who sends
+guide-ir-moadian-register-hardware-mode = Set who sends the invoices
     .body = The first page asks who sends the invoices. If you send them yourself, choose the first option; if a trusted company sends them with your key, choose the second.
 
 guide-ir-moadian-register-hardware-upload = Upload the certificate file
@@ -110,6 +110,7 @@ guide-ir-moadian-register-hardware-branches-field-postal-code = Postal code of t
 
 guide-ir-moadian-register-hardware-memory = Tax memory and terminal
     .body = The fourth page is optional. If you have no separate tax memory or shop terminal, go on without changing anything. If a page about payment devices comes before it, that one is optional too.
+guide-ir-moadian-register-hardware-memory-variant-payment-page = Reported: in some accounts, before it
 
 guide-ir-moadian-register-hardware-confirm = Confirm what you entered
     .body = On the fifth page, read everything once more: who sends, the key or certificate, and the branches. If something is wrong, go back and correct it; then confirm.
@@ -119,7 +120,7 @@ guide-ir-moadian-register-hardware-unique-id = Write down the unique id
     .body = The sixth page shows your unique id: six characters, capital Latin letters and digits, usually beginning with A. That it has been issued means the registration is done. Enter it here so that it is not lost.
 guide-ir-moadian-register-hardware-unique-id-field-memory-id = Unique id of the tax memory
 
-guide-ir-moadian-register-hardware-status = Look at the id's status
+guide-ir-moadian-register-hardware-status = Check the status of the id
     .body = Open the list of unique ids and find the row of yours. The column «شناسه کلید امضا» must not be empty, and the column «وضعیت» must say «فعال».
 guide-ir-moadian-register-hardware-status-active = The id is active
 guide-ir-moadian-register-hardware-status-inactive = It is not active, or not in the list
@@ -131,15 +132,16 @@ guide-ir-moadian-register-hardware-first-send-accepted = The system accepted it
 guide-ir-moadian-register-hardware-first-send-refused = The system returned an error
 
 guide-ir-moadian-register-hardware-refusal = What did the system answer?
-    .body = Find the number of the error in the message of your accounting program and choose it here.
+    .body = Find the error number in the message of your accounting program and choose it here.
 guide-ir-moadian-register-hardware-refusal-owner = Error 4103 or 04132: holder
-guide-ir-moadian-register-hardware-refusal-memory-id = Error 4110, 4148 or 04133: unique id
+guide-ir-moadian-register-hardware-refusal-memory-id = Error 4110, 4148, 4160, 04133: unique id
 guide-ir-moadian-register-hardware-refusal-certificate = Error 4131, 4133 or 04131: certificate
 guide-ir-moadian-register-hardware-refusal-key = Error 4132 or 4137: registered key
-guide-ir-moadian-register-hardware-refusal-contract = Error 04111: trusted company's contract
+guide-ir-moadian-register-hardware-refusal-economic-code = Error 4170 or 4171: economic code
+guide-ir-moadian-register-hardware-refusal-contract = Error 04111, 04134 or 4120: contract
 guide-ir-moadian-register-hardware-refusal-clock = Error 4102: time
-guide-ir-moadian-register-hardware-refusal-silence = No answer comes
-guide-ir-moadian-register-hardware-refusal-program = Error 4130 or another four-digit one
+guide-ir-moadian-register-hardware-refusal-silence = No answer, or error 5119 to 5199
+guide-ir-moadian-register-hardware-refusal-program = Error 4100, 4130, 4001 to 4024: program
 guide-ir-moadian-register-hardware-refusal-other = None of these
 
 guide-ir-moadian-register-hardware-refused-owner = The certificate is someone else's
@@ -155,8 +157,12 @@ guide-ir-moadian-register-hardware-refused-certificate = The certificate was not
 guide-ir-moadian-register-hardware-refused-key = Upload the key again
     .body = No key is registered in your folder, or the registered one is not valid. This time save the public key and upload that file.
 
+guide-ir-moadian-register-hardware-refused-economic-code = Correct the economic code
+    .body = The system does not know this economic code, or it has the wrong number of digits. An organisation has eleven, a natural person fourteen. Enter the right one in the accounting program.
+guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = Economic code
+
 guide-ir-moadian-register-hardware-refused-contract = No contract is registered
-    .body = The system knows of no contract between your unique id and the trusted company. Call the company and read your unique id to them.
+    .body = The system knows of no contract between your unique id and the trusted company, or that company is not active there. Call the company and read your unique id to them.
 
 guide-ir-moadian-register-hardware-refused-clock = Set the computer's clock
     .body = The request came too late or was sent twice. Set the date, time and time zone of the computer to automatic and try again.
@@ -165,7 +171,7 @@ guide-ir-moadian-register-hardware-refused-silence = The system cannot be reache
     .body = Switch your VPN off and connect from inside Iran. If there is still no answer, the system may be under maintenance; try again in a few hours.
 
 guide-ir-moadian-register-hardware-refused-program = The accounting program is at fault
-    .body = These errors come from the program, not from your token. Some programs still connect in the old way. Tell the number of the error to the maker of the program and ask for a new version.
+    .body = Errors 4100, 4101, 4130, 4134 to 4136 and 4146 come from the program, not from your token. Errors 4001 to 4024, 4200 to 4212, 5000 to 5015, 5051 to 5057 and 5200 to 5207 mean that the program still connects in the old way. Give the error number to the maker of the program and ask for a new version.
 
 guide-ir-moadian-register-hardware-second-send = Try again
     .body = Connect to the system once more with your accounting program.
@@ -173,7 +179,7 @@ guide-ir-moadian-register-hardware-second-send-accepted = The system accepted it
 guide-ir-moadian-register-hardware-second-send-refused = An error again
 
 guide-ir-moadian-register-hardware-support = Call support
-    .body = Call the support of { -moadian }. Have your unique id, the number of the error and the time it happened at hand.
+    .body = Call the support of { -moadian }. Have your unique id, the error number and the time of the error at hand.
 guide-ir-moadian-register-hardware-support-caution-no-pin = Real support staff never ask for the { -pin } of your token or for a one-time code. If somebody does, hang up.
 
 guide-ir-moadian-register-hardware-company-key = Your key need not be registered
@@ -195,5 +201,5 @@ guide-ir-moadian-register-hardware-new-certificate = Get a new certificate
 guide-ir-moadian-register-hardware-other-token = Plug in the right token
     .body = The certificate on this token belongs to someone else or is of the wrong kind. Plug in the right token. If you mistyped the number, go back to that step and correct it.
 
-guide-ir-moadian-register-hardware-keep = Keep these
+guide-ir-moadian-register-hardware-keep = What to keep
     .body = Note the unique id and the day the certificate expires, and keep the token in a safe place. Renew the certificate before that day; the new one must then be registered again.

@@ -3,7 +3,7 @@
 
 guide-ir-moadian-register-software = Register a software token with { -moadian }
     .body = This guide makes the public key of your software token known to { -moadian }, Iran's taxpayer system, so that it recognises the signature on your invoices. A software token is a file that holds your certificate and signing key; every step that can be checked is checked on that file.
-guide-ir-moadian-register-software-caution-password = Never type the password of your token on any site other than the tax administration's own portal. On the confirmed way even the portal does not ask for it; it takes only the certificate or the public key.
+guide-ir-moadian-register-software-caution-password = Never type the password of your token on any site other than the tax administration's own portal. In the confirmed procedure even the portal does not ask for it; it takes only the certificate or the public key.
 
 guide-ir-moadian-register-software-holder = { guide-ir-moadian-register-hardware-holder }
     .body = { guide-ir-moadian-register-hardware-holder.body }
@@ -35,7 +35,7 @@ guide-ir-moadian-register-software-where = { guide-ir-moadian-register-hardware-
     .body = { guide-ir-moadian-register-hardware-where.body }
 guide-ir-moadian-register-software-where-office = { guide-ir-moadian-register-hardware-where-office }
 guide-ir-moadian-register-software-where-remote = { guide-ir-moadian-register-hardware-where-remote }
-guide-ir-moadian-register-software-where-caution-key-made-online = Some sites offer to make the key for you. Your private key then stays with them too, and they could sign in your place. Make the key on your own computer.
+guide-ir-moadian-register-software-where-caution-key-made-online = Some sites offer to make the key for you. Your private key then stays with them too, and they could sign on your behalf. Make the key on your own computer.
 
 guide-ir-moadian-register-software-papers = { guide-ir-moadian-register-hardware-papers }
     .body = { guide-ir-moadian-register-hardware-papers.body }
@@ -60,7 +60,7 @@ guide-ir-moadian-register-software-notary = { guide-ir-moadian-register-hardware
 
 guide-ir-moadian-register-software-received = Collect the token
     .body = When you are handed the token, make sure that the certificate is active. Ask what the password of the file is and where to get the installation file. If there is a disc, take it too.
-guide-ir-moadian-register-software-received-caution-password-secret = Tell nobody the password, and do not keep it next to the file. Whoever has both can sign in your place.
+guide-ir-moadian-register-software-received-caution-password-secret = Tell nobody the password, and do not keep it next to the file. Whoever has both can sign on your behalf.
 
 guide-ir-moadian-register-software-install = Install the software token
     .body = Get the installation file from the site of the tax administration or from the disc you were given. Run it and follow the instructions to the end. If you were given only a certificate and key files, there is nothing to install; go on.
@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = We know the second way only from one undated article. According to it, you upload the token's file and type its password. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
+guide-ir-moadian-register-software-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right; then you upload the token's file and type its password. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
@@ -115,6 +115,7 @@ guide-ir-moadian-register-software-branches-field-postal-code = { guide-ir-moadi
 
 guide-ir-moadian-register-software-memory = { guide-ir-moadian-register-hardware-memory }
     .body = { guide-ir-moadian-register-hardware-memory.body }
+guide-ir-moadian-register-software-memory-variant-payment-page = { guide-ir-moadian-register-hardware-memory-variant-payment-page }
 
 guide-ir-moadian-register-software-confirm = { guide-ir-moadian-register-hardware-confirm }
     .body = { guide-ir-moadian-register-hardware-confirm.body }
@@ -141,6 +142,7 @@ guide-ir-moadian-register-software-refusal-owner = { guide-ir-moadian-register-h
 guide-ir-moadian-register-software-refusal-memory-id = { guide-ir-moadian-register-hardware-refusal-memory-id }
 guide-ir-moadian-register-software-refusal-certificate = { guide-ir-moadian-register-hardware-refusal-certificate }
 guide-ir-moadian-register-software-refusal-key = { guide-ir-moadian-register-hardware-refusal-key }
+guide-ir-moadian-register-software-refusal-economic-code = { guide-ir-moadian-register-hardware-refusal-economic-code }
 guide-ir-moadian-register-software-refusal-contract = { guide-ir-moadian-register-hardware-refusal-contract }
 guide-ir-moadian-register-software-refusal-clock = { guide-ir-moadian-register-hardware-refusal-clock }
 guide-ir-moadian-register-software-refusal-silence = { guide-ir-moadian-register-hardware-refusal-silence }
@@ -159,6 +161,10 @@ guide-ir-moadian-register-software-refused-certificate = The certificate was not
 
 guide-ir-moadian-register-software-refused-key = { guide-ir-moadian-register-hardware-refused-key }
     .body = { guide-ir-moadian-register-hardware-refused-key.body }
+
+guide-ir-moadian-register-software-refused-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code }
+    .body = { guide-ir-moadian-register-hardware-refused-economic-code.body }
+guide-ir-moadian-register-software-refused-economic-code-field-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code }
 
 guide-ir-moadian-register-software-refused-contract = { guide-ir-moadian-register-hardware-refused-contract }
     .body = { guide-ir-moadian-register-hardware-refused-contract.body }
@@ -200,5 +206,5 @@ guide-ir-moadian-register-software-new-certificate = Get a new certificate
 guide-ir-moadian-register-software-other-file = Open the right file
     .body = The certificate in this file belongs to someone else or is of the wrong kind. Close this file and open the right one. If you mistyped the number, go back to that step and correct it.
 
-guide-ir-moadian-register-software-keep = Keep these
+guide-ir-moadian-register-software-keep = What to keep
     .body = Note the unique id and the day the certificate expires, and keep the token's file in a safe place. Renew the certificate before that day; the new one must then be registered again.

@@ -65,10 +65,10 @@ guide-ir-moadian-register-hardware-plug-in = توکن را به رایانه و�
 
 guide-ir-moadian-register-hardware-driver = راه‌انداز توکن را نصب کنید
     .body = راه‌انداز (درایور) را از وبگاه سازمان امور مالیاتی کشور یا از لوح فشردهٔ همراه توکن بردارید. فایل آن را اجرا کنید و دستورهای نصب را تا پایان دنبال کنید. اگر از پیش نصب شده باشد، این گام خودبه‌خود انجام می‌شود.
-guide-ir-moadian-register-hardware-driver-caution-trusted-source = راه‌انداز را از وبگاه‌های ناشناس یا از پیوندی که برایتان فرستاده‌اند نگیرید. برنامهٔ دستکاری‌شده می‌تواند { -pin } توکن را برباید.
+guide-ir-moadian-register-hardware-driver-caution-trusted-source = راه‌انداز را از وبگاه‌های ناشناس یا از پیوندی که برایتان فرستاده‌اند نگیرید. برنامهٔ دستکاری‌شده می‌تواند { -pin } توکن را به سرقت ببرد.
 
 guide-ir-moadian-register-hardware-token-active = از فعال بودن توکن مطمئن شوید
-    .body = پیش از معرفی توکن به سامانه باید مطمئن شوید که توکن راه‌اندازی شده و { -pin } آن قفل نیست. این بررسی { -pin } را نمی‌پرسد و از دفعات مجاز آن کم نمی‌کند.
+    .body = پیش از معرفی توکن به سامانه باید مطمئن شوید که توکن راه‌اندازی شده و { -pin } آن قفل نیست. این بررسی { -pin } را نمی‌پرسد و از دفعات مجاز وارد کردن آن کم نمی‌کند.
 
 guide-ir-moadian-register-hardware-certificate = گواهی توکن را بررسی کنید
     .body = روی توکن باید یک گواهی امضا باشد و تاریخ اعتبار آن نگذشته باشد.
@@ -77,14 +77,14 @@ guide-ir-moadian-register-hardware-certificate-owner = صاحب گواهی را 
     .body = شمارهٔ درون گواهی باید همان شماره‌ای باشد که وارد کردید. گواهی شرکت، مهر سازمانی با نشان [Stamp] است و گواهی شخص حقیقی، امضا با نشان [Sign].
 
 guide-ir-moadian-register-hardware-key = کلید گواهی را بررسی کنید
-    .body = سامانه کلید RSA با طول ۲۰۴۸ بیت می‌پذیرد که اجازهٔ امضا داشته باشد. کلید خصوصی آن هم باید روی همین توکن باشد.
+    .body = سامانه کلیدی از نوع RSA با طول ۲۰۴۸ بیت می‌پذیرد که برای امضا مجاز باشد. کلید خصوصی آن هم باید روی همین توکن باشد.
 
 guide-ir-moadian-register-hardware-export = فایل گواهی را ذخیره کنید
     .body = { -moadian } از شما فقط یک فایل می‌خواهد: گواهی یا کلید عمومی. گواهی را جایی ذخیره کنید که به‌آسانی پیدا شود.
-guide-ir-moadian-register-hardware-export-caution-public-only = گواهی و کلید عمومی محرمانه نیستند. هیچ فایل یا رمز دیگری را به درگاه یا به کسی ندهید.
+guide-ir-moadian-register-hardware-export-caution-public-only = گواهی و کلید عمومی محرمانه نیستند. جز این دو، فایل دیگری بارگذاری نکنید و { -pin } یا گذرواژهٔ توکن را به کسی ندهید.
 
 guide-ir-moadian-register-hardware-sign-in = وارد درگاه مالیاتی شوید
-    .body = درگاه را از همین‌جا باز کنید و نام کاربری و رمز عبور خود را وارد کنید. سپس رمز یک‌بارمصرفی را که به تلفن همراهتان پیامک می‌شود بنویسید.
+    .body = درگاه را از همین‌جا باز کنید و نام کاربری و رمز عبور خود را وارد کنید. سپس رمز یک‌بارمصرفی را که به تلفن همراهتان پیامک می‌شود وارد کنید.
 guide-ir-moadian-register-hardware-sign-in-caution-address = پیش از نوشتن نام کاربری، نوار نشانی مرورگر را نگاه کنید: نشانی باید my.tax.gov.ir باشد، نه یک حرف کم و نه یک حرف زیاد.
 guide-ir-moadian-register-hardware-sign-in-caution-browser = مرورگر خود را پیش از شروع به‌روز کنید. صفحه‌های درگاه در مرورگرهای قدیمی درست کار نمی‌کنند.
 guide-ir-moadian-register-hardware-sign-in-caution-abroad = اگر درگاه باز نمی‌شود، فیلترشکن را خاموش کنید. درگاه معمولاً فقط از داخل ایران در دسترس است.
@@ -95,7 +95,7 @@ guide-ir-moadian-register-hardware-folder = وارد کارپوشه شوید
 guide-ir-moadian-register-hardware-menu = صفحهٔ شناسهٔ یکتا را باز کنید
     .body = منوها را به ترتیب باز کنید و دکمهٔ پایانی را بزنید. پس از آن شش صفحه پشت سر هم می‌آید که گام‌های بعدی آن‌ها را توضیح می‌دهند.
 guide-ir-moadian-register-hardware-menu-variant-article = گزارش یک مقاله، تأیید نشده
-guide-ir-moadian-register-hardware-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، پنجره‌ای باز می‌شود که در آن توکن را برمی‌گزینید و { -pin } آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
+guide-ir-moadian-register-hardware-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، گزینهٔ نخست در منوی سمت راست است و سپس پنجره‌ای باز می‌شود که در آن توکن را برمی‌گزینید و { -pin } آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
 
 guide-ir-moadian-register-hardware-mode = نحوهٔ ارسال را تعیین کنید
     .body = صفحهٔ نخست می‌پرسد صورتحساب را چه کسی می‌فرستد. اگر خودتان می‌فرستید گزینهٔ نخست، و اگر شرکت معتمد با کلید شما می‌فرستد گزینهٔ دوم را برگزینید.
@@ -110,6 +110,7 @@ guide-ir-moadian-register-hardware-branches-field-postal-code = کد پستی ش
 
 guide-ir-moadian-register-hardware-memory = مشخصات حافظه و پایانه
     .body = صفحهٔ چهارم اختیاری است. اگر حافظهٔ مالیاتی یا پایانهٔ فروشگاهی جداگانه ندارید، بدون تغییر به صفحهٔ بعد بروید. اگر پیش از آن صفحهٔ ابزار پرداخت آمد، آن هم اختیاری است.
+guide-ir-moadian-register-hardware-memory-variant-payment-page = گزارشی دیگر، پیش از این صفحه
 
 guide-ir-moadian-register-hardware-confirm = اطلاعات را تأیید کنید
     .body = در صفحهٔ پنجم همهٔ اطلاعات را یک بار دیگر بخوانید: نحوهٔ ارسال، کلید یا گواهی، و شعبه‌ها. اگر چیزی نادرست است برگردید و اصلاح کنید؛ سپس تأیید کنید.
@@ -125,7 +126,7 @@ guide-ir-moadian-register-hardware-status-active = شناسه فعال است
 guide-ir-moadian-register-hardware-status-inactive = شناسه فعال نیست یا در فهرست نیست
 guide-ir-moadian-register-hardware-status-caution-deactivate = در ستون «عملیات» گزینهٔ «غیرفعال‌سازی» را نزنید. با شناسهٔ غیرفعال نمی‌توان صورتحساب فرستاد.
 
-guide-ir-moadian-register-hardware-first-send = نخستین ارتباط را بیازمایید
+guide-ir-moadian-register-hardware-first-send = نخستین ارتباط را آزمایش کنید
     .body = شناسهٔ یکتا را در نرم‌افزار حسابداری وارد کنید یا به شرکت معتمد بدهید و یک بار به سامانه وصل شوید. اگر خطایی آمد، شمارهٔ آن را یادداشت کنید.
 guide-ir-moadian-register-hardware-first-send-accepted = سامانه پذیرفت
 guide-ir-moadian-register-hardware-first-send-refused = سامانه خطا داد
@@ -133,17 +134,18 @@ guide-ir-moadian-register-hardware-first-send-refused = سامانه خطا دا
 guide-ir-moadian-register-hardware-refusal = سامانه چه پاسخی داد؟
     .body = شمارهٔ خطا را در پیام نرم‌افزار حسابداری پیدا کنید و گزینهٔ آن را برگزینید.
 guide-ir-moadian-register-hardware-refusal-owner = خطای 4103 یا 04132: صاحب گواهی
-guide-ir-moadian-register-hardware-refusal-memory-id = خطای 4110، 4148 یا 04133: شناسهٔ یکتا
+guide-ir-moadian-register-hardware-refusal-memory-id = خطای 4110، 4148، 4160 یا 04133: شناسه
 guide-ir-moadian-register-hardware-refusal-certificate = خطای 4131، 4133 یا 04131: گواهی
 guide-ir-moadian-register-hardware-refusal-key = خطای 4132 یا 4137: کلید ثبت‌شده
-guide-ir-moadian-register-hardware-refusal-contract = خطای 04111: قرارداد شرکت معتمد
+guide-ir-moadian-register-hardware-refusal-economic-code = خطای 4170 یا 4171: شمارهٔ اقتصادی
+guide-ir-moadian-register-hardware-refusal-contract = خطای 04111، 04134 یا 4120: قرارداد
 guide-ir-moadian-register-hardware-refusal-clock = خطای 4102: زمان
-guide-ir-moadian-register-hardware-refusal-silence = پاسخی نمی‌آید
-guide-ir-moadian-register-hardware-refusal-program = خطای 4130 یا خطای چهاررقمی دیگر
+guide-ir-moadian-register-hardware-refusal-silence = پاسخی نمی‌آید، یا خطای 5119 تا 5199
+guide-ir-moadian-register-hardware-refusal-program = خطای 4100، 4130 یا 4001 تا 4024: برنامه
 guide-ir-moadian-register-hardware-refusal-other = هیچ‌کدام
 
-guide-ir-moadian-register-hardware-refused-owner = گواهی از آن این پرونده نیست
-    .body = شمارهٔ درون گواهی با صاحب شناسهٔ یکتا یکی نیست. معمولاً به جای مهر شرکت، توکن شخصی به کار رفته است. توکن درست را وصل کنید. اگر در کارپوشه گواهی دیگری ثبت شده است، گواهی درست را دوباره بارگذاری کنید.
+guide-ir-moadian-register-hardware-refused-owner = گواهی متعلق به این پرونده نیست
+    .body = شمارهٔ درون گواهی، شمارهٔ صاحب این شناسهٔ یکتا نیست. معمولاً به جای مهر شرکت، توکن شخصی به کار رفته است. توکن درست را وصل کنید. اگر در کارپوشه گواهی دیگری ثبت شده است، گواهی درست را دوباره بارگذاری کنید.
 
 guide-ir-moadian-register-hardware-refused-memory-id = شناسهٔ یکتا شناخته نشد
     .body = شناسه نادرست نوشته شده یا غیرفعال است. آن را با فهرست کارپوشه مقایسه کنید: شش نویسه، فقط حروف بزرگ لاتین و رقم. سپس شناسهٔ درست را در نرم‌افزار حسابداری بنویسید.
@@ -155,8 +157,12 @@ guide-ir-moadian-register-hardware-refused-certificate = گواهی پذیرفت
 guide-ir-moadian-register-hardware-refused-key = کلید را دوباره بارگذاری کنید
     .body = در کارپوشه کلیدی ثبت نشده یا کلید ثبت‌شده معتبر نیست. این بار فایل کلید عمومی را ذخیره و در کارپوشه بارگذاری کنید.
 
+guide-ir-moadian-register-hardware-refused-economic-code = شمارهٔ اقتصادی را اصلاح کنید
+    .body = سامانه این شمارهٔ اقتصادی را نمی‌شناسد یا تعداد رقم‌های آن درست نیست. شرکت یازده رقم دارد و شخص حقیقی چهارده رقم. شمارهٔ درست را در نرم‌افزار حسابداری بنویسید.
+guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = شمارهٔ اقتصادی
+
 guide-ir-moadian-register-hardware-refused-contract = قرارداد با شرکت معتمد ثبت نیست
-    .body = سامانه میان شناسهٔ یکتای شما و شرکت معتمد قراردادی نمی‌شناسد. با آن شرکت تماس بگیرید و شناسهٔ یکتای خود را برایشان بخوانید.
+    .body = سامانه میان شناسهٔ یکتای شما و شرکت معتمد قراردادی نمی‌شناسد، یا آن شرکت نزد سامانه فعال نیست. با آن شرکت تماس بگیرید و شناسهٔ یکتای خود را برایشان بخوانید.
 
 guide-ir-moadian-register-hardware-refused-clock = ساعت رایانه را تنظیم کنید
     .body = مهلت درخواست گذشته یا درخواست تکراری است. تاریخ، ساعت و منطقهٔ زمانی رایانه را روی تنظیم خودکار بگذارید و دوباره تلاش کنید.
@@ -165,15 +171,15 @@ guide-ir-moadian-register-hardware-refused-silence = ارتباط با ساما�
     .body = فیلترشکن را خاموش کنید و از داخل ایران وصل شوید. اگر باز هم پاسخی نیامد، شاید سامانه در دست تعمیر باشد؛ چند ساعت دیگر دوباره تلاش کنید.
 
 guide-ir-moadian-register-hardware-refused-program = نرم‌افزار حسابداری ایراد دارد
-    .body = این خطاها از خود نرم‌افزار است، نه از توکن شما. برخی نرم‌افزارها هنوز به روش قدیمی به سامانه وصل می‌شوند. شمارهٔ خطا را به شرکت سازندهٔ نرم‌افزار بگویید و نسخهٔ تازه بخواهید.
+    .body = خطاهای 4100، 4101، 4130، 4134 تا 4136 و 4146 از خود نرم‌افزار است، نه از توکن شما. خطاهای 4001 تا 4024، 4200 تا 4212، 5000 تا 5015، 5051 تا 5057 و 5200 تا 5207 یعنی نرم‌افزار هنوز به روش قدیمی وصل می‌شود. شمارهٔ خطا را به شرکت سازندهٔ نرم‌افزار بگویید و نسخهٔ تازه بخواهید.
 
-guide-ir-moadian-register-hardware-second-send = دوباره بیازمایید
+guide-ir-moadian-register-hardware-second-send = دوباره آزمایش کنید
     .body = یک بار دیگر با نرم‌افزار حسابداری به سامانه وصل شوید.
 guide-ir-moadian-register-hardware-second-send-accepted = سامانه پذیرفت
 guide-ir-moadian-register-hardware-second-send-refused = باز هم خطا داد
 
 guide-ir-moadian-register-hardware-support = با پشتیبانی تماس بگیرید
-    .body = با پشتیبانی { -moadian } تماس بگیرید. شناسهٔ یکتا، شمارهٔ خطا و زمان آن را دم دست داشته باشید.
+    .body = با پشتیبانی { -moadian } تماس بگیرید. شناسهٔ یکتا، شمارهٔ خطا و زمان آن را آماده داشته باشید.
 guide-ir-moadian-register-hardware-support-caution-no-pin = پشتیبان واقعی هرگز { -pin } توکن یا رمز یک‌بارمصرف شما را نمی‌پرسد. اگر کسی پرسید، تماس را قطع کنید.
 
 guide-ir-moadian-register-hardware-company-key = ثبت کلید شما لازم نیست
@@ -186,7 +192,7 @@ guide-ir-moadian-register-hardware-company-wizard-caution-browser = { guide-ir-m
 guide-ir-moadian-register-hardware-company-wizard-caution-abroad = { guide-ir-moadian-register-hardware-sign-in-caution-abroad }
 
 guide-ir-moadian-register-hardware-unlock = توکن را نزد صادرکننده ببرید
-    .body = توکنی که راه‌اندازی نشده یا { -pin } آن قفل است، باید در دفتری که آن را تحویل داده است درست شود. اگر کد بازگشایی ({ -puk }) دارید، از همان دفتر بپرسید چگونه به کار می‌رود.
+    .body = توکنی که راه‌اندازی نشده یا { -pin } آن قفل است، به دست همان دفتری درست می‌شود که آن را تحویل داده است. اگر کد بازگشایی ({ -puk }) دارید، از همان دفتر بپرسید چگونه به کار می‌رود.
 guide-ir-moadian-register-hardware-unlock-caution-last-tries = { -pin } را حدسی وارد نکنید. پس از چند بار اشتباه، توکن قفل می‌شود و شاید ناچار شوید گواهی تازه بگیرید.
 
 guide-ir-moadian-register-hardware-new-certificate = گواهی تازه بگیرید
@@ -195,5 +201,5 @@ guide-ir-moadian-register-hardware-new-certificate = گواهی تازه بگی�
 guide-ir-moadian-register-hardware-other-token = توکن درست را وصل کنید
     .body = گواهی این توکن به نام دیگری است یا نوع آن درست نیست. توکن درست را وصل کنید. اگر شماره را اشتباه نوشته‌اید، به همان گام برگردید و آن را اصلاح کنید.
 
-guide-ir-moadian-register-hardware-keep = این‌ها را نگه دارید
+guide-ir-moadian-register-hardware-keep = این موارد را نگه دارید
     .body = شناسهٔ یکتا و تاریخ پایان گواهی را یادداشت کنید و توکن را جای امنی بگذارید. گواهی را پیش از پایان اعتبار تمدید کنید؛ گواهی تازه را باید دوباره به سامانه معرفی کنید.

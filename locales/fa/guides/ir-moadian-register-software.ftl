@@ -64,7 +64,7 @@ guide-ir-moadian-register-software-received-caution-password-secret = گذروا
 
 guide-ir-moadian-register-software-install = توکن نرم‌افزاری را نصب کنید
     .body = فایل نصب را از وبگاه سازمان امور مالیاتی کشور یا از لوح فشرده‌ای که به شما داده‌اند بردارید. آن را اجرا کنید و دستورهای نصب را تا پایان دنبال کنید. اگر فقط فایل گواهی و کلید گرفته‌اید، چیزی برای نصب نیست و می‌توانید ادامه دهید.
-guide-ir-moadian-register-software-install-caution-trusted-source = فایل نصب را از وبگاه‌های ناشناس یا از پیوندی که برایتان فرستاده‌اند نگیرید. برنامهٔ دستکاری‌شده می‌تواند کلید و گذرواژهٔ شما را برباید.
+guide-ir-moadian-register-software-install-caution-trusted-source = فایل نصب را از وبگاه‌های ناشناس یا از پیوندی که برایتان فرستاده‌اند نگیرید. برنامهٔ دستکاری‌شده می‌تواند کلید و گذرواژهٔ شما را به سرقت ببرد.
 
 guide-ir-moadian-register-software-files = چه فایلی به شما داده‌اند؟
     .body = به نام فایل‌ها نگاه کنید. یا یک فایل با پسوند p12 یا pfx دارید، یا چند فایل جدا که نامشان با cert، private_key و public_key آغاز می‌شود. اگر بسته‌ای فشرده گرفته‌اید، نخست آن را باز کنید.
@@ -82,7 +82,7 @@ guide-ir-moadian-register-software-certificate-owner = { guide-ir-moadian-regist
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-moadian-register-software-key = کلید گواهی را بررسی کنید
-    .body = سامانه کلید RSA با طول ۲۰۴۸ بیت می‌پذیرد که اجازهٔ امضا داشته باشد. کلید خصوصی آن هم باید در همین فایل باشد.
+    .body = سامانه کلیدی از نوع RSA با طول ۲۰۴۸ بیت می‌پذیرد که برای امضا مجاز باشد. کلید خصوصی آن هم باید در همین فایل باشد.
 
 guide-ir-moadian-register-software-export = { guide-ir-moadian-register-hardware-export }
     .body = { guide-ir-moadian-register-hardware-export.body }
@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، فایل توکن را بارگذاری می‌کنید و گذرواژهٔ آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
+guide-ir-moadian-register-software-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، گزینهٔ نخست در منوی سمت راست است، سپس فایل توکن را بارگذاری می‌کنید و گذرواژهٔ آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
@@ -115,6 +115,7 @@ guide-ir-moadian-register-software-branches-field-postal-code = { guide-ir-moadi
 
 guide-ir-moadian-register-software-memory = { guide-ir-moadian-register-hardware-memory }
     .body = { guide-ir-moadian-register-hardware-memory.body }
+guide-ir-moadian-register-software-memory-variant-payment-page = { guide-ir-moadian-register-hardware-memory-variant-payment-page }
 
 guide-ir-moadian-register-software-confirm = { guide-ir-moadian-register-hardware-confirm }
     .body = { guide-ir-moadian-register-hardware-confirm.body }
@@ -141,14 +142,15 @@ guide-ir-moadian-register-software-refusal-owner = { guide-ir-moadian-register-h
 guide-ir-moadian-register-software-refusal-memory-id = { guide-ir-moadian-register-hardware-refusal-memory-id }
 guide-ir-moadian-register-software-refusal-certificate = { guide-ir-moadian-register-hardware-refusal-certificate }
 guide-ir-moadian-register-software-refusal-key = { guide-ir-moadian-register-hardware-refusal-key }
+guide-ir-moadian-register-software-refusal-economic-code = { guide-ir-moadian-register-hardware-refusal-economic-code }
 guide-ir-moadian-register-software-refusal-contract = { guide-ir-moadian-register-hardware-refusal-contract }
 guide-ir-moadian-register-software-refusal-clock = { guide-ir-moadian-register-hardware-refusal-clock }
 guide-ir-moadian-register-software-refusal-silence = { guide-ir-moadian-register-hardware-refusal-silence }
 guide-ir-moadian-register-software-refusal-program = { guide-ir-moadian-register-hardware-refusal-program }
 guide-ir-moadian-register-software-refusal-other = { guide-ir-moadian-register-hardware-refusal-other }
 
-guide-ir-moadian-register-software-refused-owner = گواهی از آن این پرونده نیست
-    .body = شمارهٔ درون گواهی با صاحب شناسهٔ یکتا یکی نیست. معمولاً به جای مهر شرکت، گواهی شخصی به کار رفته است. گواهی درست را در کارپوشه دوباره بارگذاری کنید و در نرم‌افزار حسابداری هم همان را برگزینید.
+guide-ir-moadian-register-software-refused-owner = گواهی متعلق به این پرونده نیست
+    .body = شمارهٔ درون گواهی، شمارهٔ صاحب این شناسهٔ یکتا نیست. معمولاً به جای مهر شرکت، گواهی شخصی به کار رفته است. گواهی درست را در کارپوشه دوباره بارگذاری کنید و در نرم‌افزار حسابداری هم همان را برگزینید.
 
 guide-ir-moadian-register-software-refused-memory-id = { guide-ir-moadian-register-hardware-refused-memory-id }
     .body = { guide-ir-moadian-register-hardware-refused-memory-id.body }
@@ -159,6 +161,10 @@ guide-ir-moadian-register-software-refused-certificate = گواهی پذیرفت
 
 guide-ir-moadian-register-software-refused-key = { guide-ir-moadian-register-hardware-refused-key }
     .body = { guide-ir-moadian-register-hardware-refused-key.body }
+
+guide-ir-moadian-register-software-refused-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code }
+    .body = { guide-ir-moadian-register-hardware-refused-economic-code.body }
+guide-ir-moadian-register-software-refused-economic-code-field-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code }
 
 guide-ir-moadian-register-software-refused-contract = { guide-ir-moadian-register-hardware-refused-contract }
     .body = { guide-ir-moadian-register-hardware-refused-contract.body }
@@ -190,7 +196,7 @@ guide-ir-moadian-register-software-company-wizard-caution-address = { guide-ir-m
 guide-ir-moadian-register-software-company-wizard-caution-browser = { guide-ir-moadian-register-hardware-company-wizard-caution-browser }
 guide-ir-moadian-register-software-company-wizard-caution-abroad = { guide-ir-moadian-register-hardware-company-wizard-caution-abroad }
 
-guide-ir-moadian-register-software-bundle = فایل‌ها را از هم بازشناسید
+guide-ir-moadian-register-software-bundle = فایل‌ها را از هم تشخیص دهید
     .body = فایلی که نامش با cert آغاز می‌شود گواهی است و فایلی که نامش با public_key آغاز می‌شود کلید عمومی. یکی از این دو را بارگذاری خواهید کرد. این فایل‌ها را اینجا نمی‌توان بررسی کرد؛ شماره و تاریخ گواهی را خودتان نگاه کنید.
 guide-ir-moadian-register-software-bundle-caution-no-private-key = فایلی که نامش با private_key آغاز می‌شود کلید خصوصی شماست. آن را بارگذاری نکنید و به کسی ندهید؛ فقط نرم‌افزار حسابداری شما به آن نیاز دارد.
 
@@ -200,5 +206,5 @@ guide-ir-moadian-register-software-new-certificate = گواهی تازه بگی�
 guide-ir-moadian-register-software-other-file = فایل درست را باز کنید
     .body = گواهی این فایل به نام دیگری است یا نوع آن درست نیست. این فایل را ببندید و فایل درست را باز کنید. اگر شماره را اشتباه نوشته‌اید، به همان گام برگردید و آن را اصلاح کنید.
 
-guide-ir-moadian-register-software-keep = این‌ها را نگه دارید
+guide-ir-moadian-register-software-keep = این موارد را نگه دارید
     .body = شناسهٔ یکتا و تاریخ پایان گواهی را یادداشت کنید و فایل توکن را جای امنی بگذارید. گواهی را پیش از پایان اعتبار تمدید کنید؛ گواهی تازه را باید دوباره به سامانه معرفی کنید.

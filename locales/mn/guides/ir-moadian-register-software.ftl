@@ -1,9 +1,9 @@
 ### ir-moadian-register-software зааврын үгс, алхмуудын дарааллаар.
 ### Токены зааварт байгаатай ижил үгсийг тэндээс авна.
 
-guide-ir-moadian-register-software = Програмын токеныг { -moadian } системд бүртгүүлэх
+guide-ir-moadian-register-software = Програмын токен бүртгүүлэх: { -moadian }
     .body = Энэ зааврын дагуу та програмын токены нийтийн түлхүүрээ Ираны татвар төлөгчийн { -moadian } системд бүртгүүлнэ. Ингэснээр систем таны нэхэмжлэх дээрх гарын үсгийг таньдаг болно. Програмын токен нь гэрчилгээ, гарын үсгийн түлхүүр агуулсан файл; шалгаж болох алхам бүрийг тэр файл дээр шалгана.
-guide-ir-moadian-register-software-caution-password = Токены нууц үгийг татварын албаны албан ёсны порталаас өөр ямар ч сайтад бүү оруулаарай. Баталгаажсан аргаар бол портал өөрөө ч нууц үг асуудаггүй, зөвхөн гэрчилгээ эсвэл нийтийн түлхүүр авдаг.
+guide-ir-moadian-register-software-caution-password = Токены нууц үгийг татварын албаны албан ёсны порталаас өөр ямар ч сайтад битгий оруулаарай. Баталгаажсан аргаар бол портал өөрөө ч нууц үг асуудаггүй, зөвхөн гэрчилгээ эсвэл нийтийн түлхүүр авдаг.
 
 guide-ir-moadian-register-software-holder = { guide-ir-moadian-register-hardware-holder }
     .body = { guide-ir-moadian-register-hardware-holder.body }
@@ -60,11 +60,11 @@ guide-ir-moadian-register-software-notary = { guide-ir-moadian-register-hardware
 
 guide-ir-moadian-register-software-received = Токеноо хүлээж авна уу
     .body = Хүлээж авахдаа гэрчилгээ идэвхтэй эсэхийг шалгаарай. Файлын нууц үг ямар, суулгах файлыг хаанаас авахыг асууна уу. Диск өгвөл хамт авна уу.
-guide-ir-moadian-register-software-received-caution-password-secret = Нууц үгээ хэнд ч бүү хэлээрэй, файлтай хамт бүү хадгалаарай. Хоёуланг нь авсан хүн таны өмнөөс гарын үсэг зурж чадна.
+guide-ir-moadian-register-software-received-caution-password-secret = Нууц үгээ хэнд ч битгий хэлээрэй, файлтай хамт битгий хадгалаарай. Хоёуланг нь авсан хүн таны өмнөөс гарын үсэг зурж чадна.
 
 guide-ir-moadian-register-software-install = Програмын токеныг суулгана уу
     .body = Суулгах файлыг татварын албаны сайтаас эсвэл танд өгсөн дискнээс авна уу. Файлыг ажиллуулж, зааврыг дуустал нь дагана уу. Танд зөвхөн гэрчилгээ, түлхүүрийн файл өгсөн бол суулгах зүйл байхгүй, үргэлжлүүлээрэй.
-guide-ir-moadian-register-software-install-caution-trusted-source = Суулгах файлыг танихгүй сайтаас эсвэл хүний илгээсэн холбоосоос бүү аваарай. Өөрчилсөн програм түлхүүр, нууц үгийг тань хулгайлж болзошгүй.
+guide-ir-moadian-register-software-install-caution-trusted-source = Суулгах файлыг танихгүй сайтаас эсвэл хүний илгээсэн холбоосоос битгий аваарай. Өөрчилсөн програм түлхүүр, нууц үгийг тань хулгайлж болзошгүй.
 
 guide-ir-moadian-register-software-files = Танд ямар файл өгсөн бэ?
     .body = Файлуудын нэрийг харна уу. Та p12 эсвэл pfx өргөтгөлтэй нэг файлтай, эсвэл нэр нь cert, private_key, public_key гэж эхэлсэн хэд хэдэн файлтай байна. Шахсан багц авсан бол эхлээд задална уу.
@@ -73,7 +73,7 @@ guide-ir-moadian-register-software-files-bundle = Хэд хэдэн тусдаа
 
 guide-ir-moadian-register-software-open-file = Токены файлыг нээнэ үү
     .body = Файлаа сонгоод, нээгдэх тусдаа цонхонд нууц үгийг нь бичнэ үү. Нууц үгийг хадгалахгүй, энэ компьютероос гаргахгүй.
-guide-ir-moadian-register-software-open-file-caution-copies = Токены файлын хуулбарыг найдвартай газар хадгалж, файлаа мессеж, цахим шуудангаар хэнд ч бүү илгээгээрэй.
+guide-ir-moadian-register-software-open-file-caution-copies = Токены файлын хуулбарыг найдвартай газар хадгалж, файлаа мессеж, цахим шуудангаар хэнд ч битгий илгээгээрэй.
 
 guide-ir-moadian-register-software-certificate = Гэрчилгээг шалгана уу
     .body = Файлд хүчинтэй хугацаа нь дуусаагүй гарын үсгийн гэрчилгээ байх ёстой.
@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = Хоёр дахь замыг зөвхөн нэг огноогүй нийтлэлээс олсон. Түүнд бичсэнээр бол токены файлаа илгээж, нууц үгийг нь бичнэ. Үүнийг зөвхөн my.tax.gov.ir хаяг дээр хийгээрэй. Эргэлзвэл эхлээд тусламжийн утас руу залгана уу.
+guide-ir-moadian-register-software-menu-caution-article = Хоёр дахь замыг зөвхөн нэг огноогүй нийтлэлээс олсон. Түүнд бичсэнээр бол эхний сонголт нь баруун талын цэсэнд байдаг. Дараа нь токены файлаа байршуулж, нууц үгийг нь бичнэ. Үүнийг зөвхөн my.tax.gov.ir хаяг дээр хийгээрэй. Эргэлзвэл эхлээд тусламжийн утас руу залгана уу.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
@@ -115,6 +115,7 @@ guide-ir-moadian-register-software-branches-field-postal-code = { guide-ir-moadi
 
 guide-ir-moadian-register-software-memory = { guide-ir-moadian-register-hardware-memory }
     .body = { guide-ir-moadian-register-hardware-memory.body }
+guide-ir-moadian-register-software-memory-variant-payment-page = { guide-ir-moadian-register-hardware-memory-variant-payment-page }
 
 guide-ir-moadian-register-software-confirm = { guide-ir-moadian-register-hardware-confirm }
     .body = { guide-ir-moadian-register-hardware-confirm.body }
@@ -141,6 +142,7 @@ guide-ir-moadian-register-software-refusal-owner = { guide-ir-moadian-register-h
 guide-ir-moadian-register-software-refusal-memory-id = { guide-ir-moadian-register-hardware-refusal-memory-id }
 guide-ir-moadian-register-software-refusal-certificate = { guide-ir-moadian-register-hardware-refusal-certificate }
 guide-ir-moadian-register-software-refusal-key = { guide-ir-moadian-register-hardware-refusal-key }
+guide-ir-moadian-register-software-refusal-economic-code = { guide-ir-moadian-register-hardware-refusal-economic-code }
 guide-ir-moadian-register-software-refusal-contract = { guide-ir-moadian-register-hardware-refusal-contract }
 guide-ir-moadian-register-software-refusal-clock = { guide-ir-moadian-register-hardware-refusal-clock }
 guide-ir-moadian-register-software-refusal-silence = { guide-ir-moadian-register-hardware-refusal-silence }
@@ -148,7 +150,7 @@ guide-ir-moadian-register-software-refusal-program = { guide-ir-moadian-register
 guide-ir-moadian-register-software-refusal-other = { guide-ir-moadian-register-hardware-refusal-other }
 
 guide-ir-moadian-register-software-refused-owner = Гэрчилгээ өөр хүнийх байна
-    .body = Гэрчилгээн дэх дугаар давтагдашгүй дугаарын эзнийхээс өөр байна. Ихэвчлэн байгууллагын тамганы оронд хувийн гэрчилгээ ашигласнаас болдог. Цахим хавтсандаа зөв гэрчилгээг дахин илгээж, нягтлан бодох програмдаа мөн түүнийг сонгоно уу.
+    .body = Гэрчилгээн дэх дугаар давтагдашгүй дугаарын эзнийхээс өөр байна. Ихэвчлэн байгууллагын тамганы оронд хувийн гэрчилгээ ашигласнаас болдог. Цахим хавтсандаа зөв гэрчилгээг дахин байршуулж, нягтлан бодох програмдаа мөн түүнийг сонгоно уу.
 
 guide-ir-moadian-register-software-refused-memory-id = { guide-ir-moadian-register-hardware-refused-memory-id }
     .body = { guide-ir-moadian-register-hardware-refused-memory-id.body }
@@ -159,6 +161,10 @@ guide-ir-moadian-register-software-refused-certificate = Гэрчилгээг х
 
 guide-ir-moadian-register-software-refused-key = { guide-ir-moadian-register-hardware-refused-key }
     .body = { guide-ir-moadian-register-hardware-refused-key.body }
+
+guide-ir-moadian-register-software-refused-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code }
+    .body = { guide-ir-moadian-register-hardware-refused-economic-code.body }
+guide-ir-moadian-register-software-refused-economic-code-field-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code }
 
 guide-ir-moadian-register-software-refused-contract = { guide-ir-moadian-register-hardware-refused-contract }
     .body = { guide-ir-moadian-register-hardware-refused-contract.body }
@@ -179,7 +185,7 @@ guide-ir-moadian-register-software-second-send-refused = { guide-ir-moadian-regi
 
 guide-ir-moadian-register-software-support = { guide-ir-moadian-register-hardware-support }
     .body = { guide-ir-moadian-register-hardware-support.body }
-guide-ir-moadian-register-software-support-caution-no-password = Жинхэнэ ажилтан токены нууц үг, хувийн түлхүүр, нэг удаагийн кодыг тань хэзээ ч асуудаггүй. Хэрэв асуувал утсаа тасална уу.
+guide-ir-moadian-register-software-support-caution-no-password = Тусламжийн жинхэнэ ажилтан токены нууц үг, хувийн түлхүүр, нэг удаагийн кодыг тань хэзээ ч асуудаггүй. Хэрэв асуувал утсаа тасална уу.
 
 guide-ir-moadian-register-software-company-key = { guide-ir-moadian-register-hardware-company-key }
     .body = { guide-ir-moadian-register-hardware-company-key.body }
@@ -191,8 +197,8 @@ guide-ir-moadian-register-software-company-wizard-caution-browser = { guide-ir-m
 guide-ir-moadian-register-software-company-wizard-caution-abroad = { guide-ir-moadian-register-hardware-company-wizard-caution-abroad }
 
 guide-ir-moadian-register-software-bundle = Файлуудаа ялгаж авна уу
-    .body = Нэр нь cert гэж эхэлсэн файл бол гэрчилгээ, public_key гэж эхэлсэн файл бол нийтийн түлхүүр. Энэ хоёрын нэгийг илгээнэ. Эдгээр файлыг энд шалгах боломжгүй тул гэрчилгээний дугаар, хугацааг өөрөө харна уу.
-guide-ir-moadian-register-software-bundle-caution-no-private-key = Нэр нь private_key гэж эхэлсэн файл бол таны хувийн түлхүүр. Түүнийг бүү илгээгээрэй, хэнд ч бүү өгөөрэй; зөвхөн таны нягтлан бодох програмд хэрэгтэй.
+    .body = Нэр нь cert гэж эхэлсэн файл бол гэрчилгээ, public_key гэж эхэлсэн файл бол нийтийн түлхүүр. Энэ хоёрын нэгийг байршуулна. Эдгээр файлыг энд шалгах боломжгүй тул гэрчилгээний дугаар, хугацааг өөрөө харна уу.
+guide-ir-moadian-register-software-bundle-caution-no-private-key = Нэр нь private_key гэж эхэлсэн файл бол таны хувийн түлхүүр. Түүнийг битгий байршуулаарай, хэнд ч битгий өгөөрэй; зөвхөн таны нягтлан бодох програмд хэрэгтэй.
 
 guide-ir-moadian-register-software-new-certificate = Шинэ гэрчилгээ авна уу
     .body = Файлд гэрчилгээ байхгүй, эсвэл хугацаа нь дууссан бол олгосон газраас шинэ гэрчилгээ хүсээд, шинэ файлаа нээнэ үү.

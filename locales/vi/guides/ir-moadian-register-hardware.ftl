@@ -43,7 +43,7 @@ guide-ir-moadian-register-hardware-office = Đến văn phòng dịch vụ công
     .body = Mang giấy tờ đến một văn phòng dịch vụ công điện tử (Pishkhan) và đề nghị cấp USB Token để dùng với { -moadian }.
 
 guide-ir-moadian-register-hardware-remote = Nộp đơn xin cấp chứng thư số
-    .body = Việc đăng ký gồm ba bước, đứng tên giám đốc hoặc người đại diện và dùng số điện thoại di động của người đó. Sau khi nộp phí, bạn nhận được mã theo dõi; hãy ghi lại. Đường dẫn dưới đây dành cho con dấu số của công ty tư nhân; cá nhân chọn loại chứng thư số của mình trên cùng trang đó.
+    .body = Việc đăng ký gồm ba bước, đứng tên giám đốc hoặc người đại diện và dùng số điện thoại di động của người đó. Sau khi nộp phí, bạn nhận được mã theo dõi; hãy ghi lại. Trình tự các mục dưới đây dành cho con dấu số của công ty tư nhân; cá nhân chọn loại chứng thư số của mình trên cùng trang đó.
 guide-ir-moadian-register-hardware-remote-field-mobile = Số điện thoại di động
 guide-ir-moadian-register-hardware-remote-field-request-tracking-code = Mã theo dõi của đơn
 guide-ir-moadian-register-hardware-remote-cost-independent = Chứng thư số độc lập
@@ -67,21 +67,21 @@ guide-ir-moadian-register-hardware-driver = Cài trình điều khiển USB Toke
     .body = Lấy trình điều khiển từ trang web của cơ quan thuế Iran hoặc từ đĩa đi kèm USB Token. Chạy tệp đó và làm theo chỉ dẫn đến hết. Nếu trình điều khiển đã được cài, bước này tự hoàn thành.
 guide-ir-moadian-register-hardware-driver-caution-trusted-source = Không lấy trình điều khiển từ trang web lạ hoặc từ liên kết người khác gửi. Phần mềm bị can thiệp có thể đánh cắp mã { -pin }.
 
-guide-ir-moadian-register-hardware-token-active = Chắc chắn USB Token đã kích hoạt
+guide-ir-moadian-register-hardware-token-active = Kiểm tra USB Token đã kích hoạt
     .body = Trước khi khai báo USB Token, hãy chắc chắn rằng thiết bị đã được khởi tạo và mã { -pin } không bị khóa. Việc kiểm tra này không hỏi mã { -pin } và không làm mất lượt nhập nào.
 
 guide-ir-moadian-register-hardware-certificate = Kiểm tra chứng thư số
     .body = Trong USB Token phải có một chứng thư số dùng để ký và còn hiệu lực.
 
 guide-ir-moadian-register-hardware-certificate-owner = Kiểm tra chủ chứng thư số
-    .body = Số ghi trong chứng thư số phải đúng là số bạn đã nhập. Chứng thư số của công ty là con dấu có dấu hiệu [Stamp]; của cá nhân là chữ ký có dấu hiệu [Sign].
+    .body = Số ghi trong chứng thư số phải đúng là số bạn đã nhập. Chứng thư số của công ty là con dấu có ký hiệu [Stamp]; của cá nhân là chữ ký có ký hiệu [Sign].
 
 guide-ir-moadian-register-hardware-key = Kiểm tra khóa
     .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính USB Token này.
 
 guide-ir-moadian-register-hardware-export = Lưu chứng thư số ra tệp
     .body = { -moadian } chỉ cần ở bạn một tệp: chứng thư số hoặc khóa công khai. Hãy lưu chứng thư số vào nơi dễ tìm.
-guide-ir-moadian-register-hardware-export-caution-public-only = Chứng thư số và khóa công khai không phải là bí mật. Không đưa tệp nào khác hay mật khẩu nào cho cổng thuế hoặc cho bất kỳ ai.
+guide-ir-moadian-register-hardware-export-caution-public-only = Chứng thư số và khóa công khai không phải là bí mật. Không tải lên tệp nào khác và không đưa mã { -pin } hay mật khẩu của token cho bất kỳ ai.
 
 guide-ir-moadian-register-hardware-sign-in = Đăng nhập cổng thuế
     .body = Mở cổng thuế từ đây rồi nhập tên đăng nhập và mật khẩu. Sau đó nhập mã dùng một lần được gửi đến điện thoại di động của bạn.
@@ -95,7 +95,7 @@ guide-ir-moadian-register-hardware-folder = Mở hồ sơ thuế điện tử
 guide-ir-moadian-register-hardware-menu = Mở trang mã duy nhất
     .body = Mở các mục theo đúng thứ tự rồi bấm nút cuối cùng. Sau đó có sáu trang nối tiếp nhau, được giải thích ở các bước sau.
 guide-ir-moadian-register-hardware-menu-variant-article = Theo một bài viết, chưa được xác nhận
-guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
+guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở thực đơn bên phải, rồi một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
 
 guide-ir-moadian-register-hardware-mode = Chọn cách gửi hóa đơn
     .body = Trang thứ nhất hỏi ai gửi hóa đơn. Nếu bạn tự gửi, chọn mục thứ nhất; nếu công ty được ủy thác gửi bằng khóa của bạn, chọn mục thứ hai.
@@ -110,6 +110,7 @@ guide-ir-moadian-register-hardware-branches-field-postal-code = Mã bưu chính 
 
 guide-ir-moadian-register-hardware-memory = Bộ nhớ thuế và máy bán hàng
     .body = Trang thứ tư không bắt buộc. Nếu không có bộ nhớ thuế hay máy bán hàng riêng, hãy sang trang sau mà không thay đổi gì. Nếu trước đó có trang về thiết bị thanh toán thì trang ấy cũng không bắt buộc.
+guide-ir-moadian-register-hardware-memory-variant-payment-page = Nguồn khác: có thể hiện trước trang này
 
 guide-ir-moadian-register-hardware-confirm = Xác nhận thông tin
     .body = Ở trang thứ năm, đọc lại toàn bộ một lần nữa: cách gửi, khóa hoặc chứng thư số và các chi nhánh. Nếu có chỗ sai, hãy quay lại sửa rồi mới xác nhận.
@@ -122,8 +123,8 @@ guide-ir-moadian-register-hardware-unique-id-field-memory-id = Mã duy nhất c�
 guide-ir-moadian-register-hardware-status = Xem trạng thái của mã
     .body = Mở danh sách mã duy nhất và tìm dòng có mã của bạn. Cột «شناسه کلید امضا» không được để trống và cột «وضعیت» phải ghi «فعال».
 guide-ir-moadian-register-hardware-status-active = Mã đang hoạt động
-guide-ir-moadian-register-hardware-status-inactive = Mã không hoạt động hoặc không có
-guide-ir-moadian-register-hardware-status-caution-deactivate = Không bấm «غیرفعال‌سازی» ở cột «عملیات». Mã đã bị tắt thì không gửi được hóa đơn nữa.
+guide-ir-moadian-register-hardware-status-inactive = Mã không hoạt động hoặc không thấy
+guide-ir-moadian-register-hardware-status-caution-deactivate = Không bấm «غیرفعال‌سازی» ở cột «عملیات». Không thể gửi hóa đơn bằng mã đã bị vô hiệu hóa.
 
 guide-ir-moadian-register-hardware-first-send = Thử kết nối lần đầu
     .body = Nhập mã duy nhất vào phần mềm kế toán hoặc đưa mã cho công ty được ủy thác, rồi kết nối với hệ thống một lần. Nếu có lỗi, hãy ghi lại số của lỗi.
@@ -133,17 +134,18 @@ guide-ir-moadian-register-hardware-first-send-refused = Hệ thống báo lỗi
 guide-ir-moadian-register-hardware-refusal = Hệ thống trả lời thế nào?
     .body = Tìm số của lỗi trong thông báo của phần mềm kế toán và chọn số đó ở đây.
 guide-ir-moadian-register-hardware-refusal-owner = Lỗi 4103 hoặc 04132: chủ chứng thư số
-guide-ir-moadian-register-hardware-refusal-memory-id = Lỗi 4110, 4148 hoặc 04133: mã duy nhất
+guide-ir-moadian-register-hardware-refusal-memory-id = Lỗi 4110, 4148, 4160, 04133: mã duy nhất
 guide-ir-moadian-register-hardware-refusal-certificate = Lỗi 4131, 4133, 04131: chứng thư số
 guide-ir-moadian-register-hardware-refusal-key = Lỗi 4132 hoặc 4137: khóa đã đăng ký
-guide-ir-moadian-register-hardware-refusal-contract = Lỗi 04111: hợp đồng ủy thác
+guide-ir-moadian-register-hardware-refusal-economic-code = Lỗi 4170 hoặc 4171: mã số kinh tế
+guide-ir-moadian-register-hardware-refusal-contract = Lỗi 04111, 04134 hoặc 4120: hợp đồng
 guide-ir-moadian-register-hardware-refusal-clock = Lỗi 4102: thời gian
-guide-ir-moadian-register-hardware-refusal-silence = Không có trả lời
-guide-ir-moadian-register-hardware-refusal-program = Lỗi 4130 hoặc lỗi bốn chữ số khác
+guide-ir-moadian-register-hardware-refusal-silence = Không trả lời, hoặc lỗi 5119 đến 5199
+guide-ir-moadian-register-hardware-refusal-program = Lỗi 4100, 4130, 4001–4024: phần mềm
 guide-ir-moadian-register-hardware-refusal-other = Không phải các lỗi trên
 
 guide-ir-moadian-register-hardware-refused-owner = Chứng thư số là của người khác
-    .body = Số ghi trong chứng thư số không phải của chủ mã duy nhất. Thường là do dùng USB Token cá nhân thay cho con dấu số của công ty. Hãy cắm đúng USB Token. Nếu chứng thư số đã khai báo trong hồ sơ là chứng thư số khác, hãy tải lại chứng thư số đúng.
+    .body = Số ghi trong chứng thư số không phải của chủ mã duy nhất. Thường là do dùng USB Token cá nhân thay cho con dấu số của công ty. Hãy cắm đúng USB Token. Nếu chứng thư số đã khai báo trong hồ sơ là chứng thư số khác, hãy tải lên lại chứng thư số đúng.
 
 guide-ir-moadian-register-hardware-refused-memory-id = Hệ thống không biết mã duy nhất
     .body = Mã đã bị nhập sai hoặc không còn hoạt động. Hãy so với danh sách trong hồ sơ: sáu ký tự, chỉ gồm chữ in hoa La-tinh và chữ số. Sau đó nhập mã đúng vào phần mềm kế toán.
@@ -155,8 +157,12 @@ guide-ir-moadian-register-hardware-refused-certificate = Chứng thư số khôn
 guide-ir-moadian-register-hardware-refused-key = Tải khóa lên lần nữa
     .body = Trong hồ sơ chưa có khóa nào hoặc khóa đã đăng ký không hợp lệ. Lần này hãy lưu tệp khóa công khai rồi tải tệp đó lên.
 
+guide-ir-moadian-register-hardware-refused-economic-code = Sửa mã số kinh tế
+    .body = Hệ thống không biết mã số kinh tế này hoặc mã không đủ chữ số. Tổ chức có mười một chữ số, cá nhân có mười bốn chữ số. Hãy nhập mã đúng vào phần mềm kế toán.
+guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = Mã số kinh tế
+
 guide-ir-moadian-register-hardware-refused-contract = Chưa có hợp đồng được ghi nhận
-    .body = Hệ thống không thấy hợp đồng nào giữa mã duy nhất của bạn và công ty được ủy thác. Hãy gọi cho công ty đó và đọc mã duy nhất của bạn cho họ.
+    .body = Hệ thống không thấy hợp đồng nào giữa mã duy nhất của bạn và công ty được ủy thác, hoặc công ty đó không còn hoạt động trên hệ thống. Hãy gọi cho công ty đó và đọc mã duy nhất của bạn cho họ.
 
 guide-ir-moadian-register-hardware-refused-clock = Chỉnh lại đồng hồ máy tính
     .body = Yêu cầu đến quá muộn hoặc bị gửi hai lần. Hãy để máy tính tự động đặt ngày, giờ và múi giờ rồi thử lại.
@@ -165,7 +171,7 @@ guide-ir-moadian-register-hardware-refused-silence = Không kết nối được
     .body = Tắt VPN và kết nối từ trong nước Iran. Nếu vẫn không có trả lời, có thể hệ thống đang bảo trì; hãy thử lại sau vài giờ.
 
 guide-ir-moadian-register-hardware-refused-program = Lỗi ở phần mềm kế toán
-    .body = Những lỗi này do phần mềm, không phải do chứng thư số của bạn. Một số phần mềm vẫn kết nối theo cách cũ. Hãy báo số của lỗi cho nhà sản xuất phần mềm và xin bản mới.
+    .body = Các lỗi 4100, 4101, 4130, 4134 đến 4136 và 4146 là do phần mềm, không phải do chứng thư số của bạn. Các lỗi 4001 đến 4024, 4200 đến 4212, 5000 đến 5015, 5051 đến 5057 và 5200 đến 5207 nghĩa là phần mềm vẫn kết nối theo cách cũ. Hãy báo số của lỗi cho nhà sản xuất phần mềm và xin bản mới.
 
 guide-ir-moadian-register-hardware-second-send = Thử lại
     .body = Dùng phần mềm kế toán kết nối với hệ thống một lần nữa.
@@ -180,7 +186,7 @@ guide-ir-moadian-register-hardware-company-key = Không cần đăng ký khóa c
     .body = Khi công ty được ủy thác gửi hóa đơn bằng khóa của chính họ, hệ thống không cần khóa của bạn và bạn không cần USB Token cho việc này. Chỉ cần có hợp đồng với công ty đó và lấy mã duy nhất trong hồ sơ thuế điện tử.
 
 guide-ir-moadian-register-hardware-company-wizard = Chọn công ty được ủy thác
-    .body = Đăng nhập cổng thuế bằng tên đăng nhập và mật khẩu, đi theo đường dẫn dưới đây đến cuối, rồi ở trang thứ nhất chọn gửi bằng khóa của công ty được ủy thác. Trường hợp này không phải tải khóa lên.
+    .body = Đăng nhập cổng thuế bằng tên đăng nhập và mật khẩu, đi theo trình tự các mục dưới đây đến cuối, rồi ở trang thứ nhất chọn gửi bằng khóa của công ty được ủy thác. Trường hợp này không phải tải khóa lên.
 guide-ir-moadian-register-hardware-company-wizard-caution-address = { guide-ir-moadian-register-hardware-sign-in-caution-address }
 guide-ir-moadian-register-hardware-company-wizard-caution-browser = { guide-ir-moadian-register-hardware-sign-in-caution-browser }
 guide-ir-moadian-register-hardware-company-wizard-caution-abroad = { guide-ir-moadian-register-hardware-sign-in-caution-abroad }

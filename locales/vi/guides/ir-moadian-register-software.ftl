@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, bạn tải tệp token lên và nhập mật khẩu của tệp. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
+guide-ir-moadian-register-software-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở thực đơn bên phải, sau đó bạn tải tệp token lên và nhập mật khẩu của tệp. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
@@ -115,6 +115,7 @@ guide-ir-moadian-register-software-branches-field-postal-code = { guide-ir-moadi
 
 guide-ir-moadian-register-software-memory = { guide-ir-moadian-register-hardware-memory }
     .body = { guide-ir-moadian-register-hardware-memory.body }
+guide-ir-moadian-register-software-memory-variant-payment-page = { guide-ir-moadian-register-hardware-memory-variant-payment-page }
 
 guide-ir-moadian-register-software-confirm = { guide-ir-moadian-register-hardware-confirm }
     .body = { guide-ir-moadian-register-hardware-confirm.body }
@@ -141,6 +142,7 @@ guide-ir-moadian-register-software-refusal-owner = { guide-ir-moadian-register-h
 guide-ir-moadian-register-software-refusal-memory-id = { guide-ir-moadian-register-hardware-refusal-memory-id }
 guide-ir-moadian-register-software-refusal-certificate = { guide-ir-moadian-register-hardware-refusal-certificate }
 guide-ir-moadian-register-software-refusal-key = { guide-ir-moadian-register-hardware-refusal-key }
+guide-ir-moadian-register-software-refusal-economic-code = { guide-ir-moadian-register-hardware-refusal-economic-code }
 guide-ir-moadian-register-software-refusal-contract = { guide-ir-moadian-register-hardware-refusal-contract }
 guide-ir-moadian-register-software-refusal-clock = { guide-ir-moadian-register-hardware-refusal-clock }
 guide-ir-moadian-register-software-refusal-silence = { guide-ir-moadian-register-hardware-refusal-silence }
@@ -148,7 +150,7 @@ guide-ir-moadian-register-software-refusal-program = { guide-ir-moadian-register
 guide-ir-moadian-register-software-refusal-other = { guide-ir-moadian-register-hardware-refusal-other }
 
 guide-ir-moadian-register-software-refused-owner = Chứng thư số là của người khác
-    .body = Số ghi trong chứng thư số không phải của chủ mã duy nhất. Thường là do dùng chứng thư số cá nhân thay cho con dấu số của công ty. Hãy tải lại chứng thư số đúng trong hồ sơ và chọn đúng chứng thư số đó trong phần mềm kế toán.
+    .body = Số ghi trong chứng thư số không phải của chủ mã duy nhất. Thường là do dùng chứng thư số cá nhân thay cho con dấu số của công ty. Hãy tải lên lại chứng thư số đúng trong hồ sơ và chọn đúng chứng thư số đó trong phần mềm kế toán.
 
 guide-ir-moadian-register-software-refused-memory-id = { guide-ir-moadian-register-hardware-refused-memory-id }
     .body = { guide-ir-moadian-register-hardware-refused-memory-id.body }
@@ -159,6 +161,10 @@ guide-ir-moadian-register-software-refused-certificate = Chứng thư số khôn
 
 guide-ir-moadian-register-software-refused-key = { guide-ir-moadian-register-hardware-refused-key }
     .body = { guide-ir-moadian-register-hardware-refused-key.body }
+
+guide-ir-moadian-register-software-refused-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code }
+    .body = { guide-ir-moadian-register-hardware-refused-economic-code.body }
+guide-ir-moadian-register-software-refused-economic-code-field-economic-code = { guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code }
 
 guide-ir-moadian-register-software-refused-contract = { guide-ir-moadian-register-hardware-refused-contract }
     .body = { guide-ir-moadian-register-hardware-refused-contract.body }
