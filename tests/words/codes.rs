@@ -1,0 +1,102 @@
+//! Every code the program can come to has its words.
+
+use std::collections::BTreeSet;
+
+use strum::VariantNames;
+
+use crate::files::{LOCALES, messages};
+
+/// Fails with every id that some language lacks.
+#[track_caller]
+fn check(wanted: impl IntoIterator<Item = String>) {
+    let wanted: Vec<String> = wanted.into_iter().collect();
+    assert!(!wanted.is_empty(), "nothing was looked for");
+    let mut faults = Vec::new();
+    for locale in LOCALES {
+        let messages = messages(locale);
+        let missing = wanted.iter().filter(|id| !messages.contains_key(*id));
+        faults.extend(missing.map(|id| format!("{locale} lacks {id}")));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn problems<E: VariantNames>(area: &str) -> Vec<String> {
+    let codes = E::VARIANTS.iter();
+    codes
+        .flat_map(|code| [format!("{area}-{code}"), format!("{area}-{code}.action")])
+        .collect()
+}
+
+fn vocabulary<V: VariantNames>(prefix: &str) -> Vec<String> {
+    V::VARIANTS
+        .iter()
+        .map(|word| format!("{prefix}-{word}"))
+        .collect()
+}
+
+#[test]
+fn every_problem_with_a_card_has_words_and_an_action() {
+    check(problems::<tamga_card::Error>("card"));
+}
+
+#[test]
+fn every_problem_with_a_certificate_has_words_and_an_action() {
+    check(problems::<tamga_x509::Error>("x509"));
+}
+
+#[test]
+fn every_problem_with_the_desk_has_words_and_an_action() {
+    check(problems::<tamga_desk::Error>("desk"));
+}
+
+#[test]
+fn every_fault_and_warning_of_a_field_has_words() {
+    check(vocabulary::<tamga_guide::FieldFault>("field"));
+    check(vocabulary::<tamga_guide::FieldWarning>("field"));
+}
+
+#[test]
+fn every_kind_of_field_has_a_name_and_a_hint() {
+    let kinds = vocabulary::<tamga_guide::FieldKind>("field-kind");
+    check(kinds.into_iter().flat_map(|id| [format!("{id}.hint"), id]));
+}
+
+#[test]
+fn every_word_of_the_guides_is_translated() {
+    check(vocabulary::<tamga_guide::Actor>("actor"));
+    check(vocabulary::<tamga_guide::Place>("place"));
+}
+#[test]
+fn every_guide_has_all_its_words() {
+    check(
+        tamga_guide::guides()
+            .iter()
+            .flat_map(tamga_guide::message_ids),
+    );
+}
+
+#[test]
+fn every_portal_has_a_name() {
+    check(
+        tamga_guide::portals()
+            .iter()
+            .map(|portal| format!("portal-{}", portal.id)),
+    );
+}
+
+#[test]
+fn no_guide_has_words_that_nothing_says() {
+    let said: BTreeSet<String> = tamga_guide::guides()
+        .iter()
+        .flat_map(tamga_guide::message_ids)
+        .collect();
+    let written = messages("en");
+    let of_guides = written
+        .iter()
+        .filter(|(_, message)| message.file.starts_with("guides"));
+    let idle: Vec<&String> = of_guides
+        .map(|(id, _)| id)
+        .filter(|id| !said.contains(*id))
+        .collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
