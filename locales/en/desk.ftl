@@ -1,19 +1,19 @@
 ### Errors of tamga-desk. Id: desk-<code>. `.action` says what to do, on a button.
 
 # $path (String) - the file.
-desk-not-opened = Tamga cannot open the file in which it keeps your cases: { $path }. The folder is missing or this account may not use it.
+desk-not-opened = { -tamga } cannot open the file in which it keeps your cases: { $path }. The folder is missing or this account may not use it.
     .action = Try again
 
 # $path (String) - the file. $found, $known (Number) - versions.
-desk-newer-version = Your cases were saved by a newer version of Tamga. The file was not changed: { $path }.
-    .action = Install the newest Tamga
+desk-newer-version = Your cases were saved by a newer version of { -tamga }. The file was not changed: { $path }.
+    .action = Install the newest { -tamga }
 
 # $path (String) - where the damaged file is kept now.
-desk-damaged-set-aside = The file with your cases was damaged. It is kept unchanged as { $path }, and Tamga has started a new one.
+desk-damaged-set-aside = The file with your cases was damaged. It is kept unchanged as { $path }, and { -tamga } has started a new one.
     .action = Continue
 
-desk-damaged = The file with your cases turned out to be damaged. Nothing more is written to it. When Tamga starts again, it keeps the damaged file aside.
-    .action = Restart Tamga
+desk-damaged = The file with your cases turned out to be damaged. Nothing more is written to it. When { -tamga } starts again, it keeps the damaged file aside.
+    .action = Restart { -tamga }
 
 desk-disk-full = The disk is full, so the answer could not be saved. What you typed is still on this page.
     .action = Free some space, then try again

@@ -5,7 +5,7 @@
 
 field-kind-ir-national-code = National code
     .hint = 10 digits
-field-kind-ir-legal-id = National ID of the legal person
+field-kind-ir-legal-id = Legal ID
     .hint = 11 digits
 field-kind-ir-taxpayer-number = National code or legal ID
     .hint = 10 digits for a person, 11 for a legal person

@@ -4,7 +4,7 @@
 
 portal-ir-moadian = Tax portal
 portal-ir-moadian-folder = Taxpayer folder
-portal-ir-moadian-unique-id = List of unique ids
+portal-ir-moadian-unique-id = List of unique IDs
 portal-ir-gica = Public certification authority GICA
 
 ## Who does a step
@@ -12,7 +12,7 @@ portal-ir-gica = Public certification authority GICA
 actor-holder = Holder of the certificate
 actor-director = Managing director
 actor-accountant = Accountant
-actor-agent = Authorised representative
+actor-agent = Authorized representative
 actor-registration-authority = Registration authority
 actor-issuer = Issuer of the certificate
 actor-notary = Notary

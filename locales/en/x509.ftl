@@ -52,7 +52,7 @@ x509-java-key-store-instead-of-certificate = This is a Java key store, not a cer
 ## Which number a certificate names its holder by
 
 x509-number-ir-national-code = National code
-x509-number-ir-legal-id = National legal ID
+x509-number-ir-legal-id = Legal ID
 x509-number-vn-tax-code = Tax code
 x509-number-vn-citizen-id = Citizen identity number
 x509-number-vn-identity-card = Identity card number

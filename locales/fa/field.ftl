@@ -13,7 +13,7 @@ field-kind-ir-economic-code = شمارهٔ اقتصادی
     .hint = شخص حقوقی ۱۱ رقم، شخص حقیقی ۱۴ رقم
 field-kind-ir-memory-id = شناسهٔ یکتای حافظهٔ مالیاتی
     .hint = ۶ حرف لاتین و رقم
-field-kind-ir-invoice-number = شمارهٔ منحصربه‌فرد مالیاتی صورت‌حساب
+field-kind-ir-invoice-number = شمارهٔ منحصربه‌فرد مالیاتی صورتحساب
     .hint = ۲۲ حرف لاتین و رقم
 field-kind-ir-postal-code = کد پستی
     .hint = ۱۰ رقم
@@ -47,14 +47,14 @@ field-wrong-length =
     }
 # $character (String) - the first character that does not belong.
 field-wrong-character = نویسهٔ { $character } در اینجا نمی‌آید.
-field-check-digit-wrong = رقم آخر با رقم‌های دیگر جور نیست. معمولاً یک رقم اشتباه یا جابه‌جا وارد شده است.
+field-check-digit-wrong = رقم آخر با رقم‌های دیگر هم‌خوانی ندارد. معمولاً یک رقم اشتباه یا جابه‌جا وارد شده است.
 field-never-given = چنین شماره‌ای به هیچ‌کس داده نمی‌شود.
 field-no-such-day = چنین روزی در تقویم میلادی نیست.
 field-not-an-address = این نشانی رایانامه نیست. پیش و پس از نشانهٔ @ باید چیزی نوشته شود.
 
 ## What may be wrong
 
-field-check-digit-differs = رقم آخر با رقم‌های دیگر جور نیست. معمولاً یک رقم اشتباه وارد شده است، ولی برخی شعبه‌ها واقعاً چنین شماره‌ای دارند.
+field-check-digit-differs = رقم آخر با رقم‌های دیگر هم‌خوانی ندارد. معمولاً یک رقم اشتباه وارد شده است، ولی برخی شعبه‌ها واقعاً چنین شماره‌ای دارند.
 # $added (Number) - zeros added.
 field-zeros-added =
     { $added ->

@@ -30,7 +30,7 @@ x509-no-certificate-inside = Ийм төрлийн файлд гэрчилгээ
 
 ## Something else in the place of a certificate
 
-x509-key-instead-of-certificate = Энэ нь гэрчилгээ биш, хувийн түлхүүр байна. Үүнийг эзэмшсэн хүн таны өмнөөс гарын үсэг зурж чадах тул хэнд ч бүү өгөөрэй.
+x509-key-instead-of-certificate = Энэ нь гэрчилгээ биш, хувийн түлхүүр байна. Үүнийг эзэмшсэн хүн таны өмнөөс гарын үсэг зурж чадах тул хэнд ч битгий өгөөрэй.
     .action = Гэрчилгээний файлаа сонгоно уу
 x509-public-key-instead-of-certificate = Энэ файлд зөвхөн нийтийн түлхүүр байна. Гэрчилгээ нь уг түлхүүр хэнийх болохыг бас заадаг.
     .action = Гэрчилгээний файлаа сонгоно уу
@@ -51,8 +51,8 @@ x509-java-key-store-instead-of-certificate = Энэ нь гэрчилгээни�
 
 ## Which number a certificate names its holder by
 
-x509-number-ir-national-code = Үндэсний код
-x509-number-ir-legal-id = Хуулийн этгээдийн үндэсний дугаар
+x509-number-ir-national-code = Иргэний дугаар
+x509-number-ir-legal-id = Хуулийн этгээдийн дугаар
 x509-number-vn-tax-code = Татвар төлөгчийн дугаар
 x509-number-vn-citizen-id = Иргэний таних дугаар
 x509-number-vn-identity-card = Иргэний үнэмлэхийн дугаар

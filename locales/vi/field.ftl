@@ -3,13 +3,13 @@
 
 ## Kinds
 
-field-kind-ir-national-code = Mã quốc gia Iran
+field-kind-ir-national-code = Mã số quốc gia Iran
     .hint = 10 chữ số
-field-kind-ir-legal-id = Mã pháp nhân Iran
+field-kind-ir-legal-id = Mã số pháp nhân Iran
     .hint = 11 chữ số
-field-kind-ir-taxpayer-number = Mã quốc gia hoặc mã pháp nhân Iran
+field-kind-ir-taxpayer-number = Mã số quốc gia hoặc pháp nhân Iran
     .hint = Cá nhân 10 chữ số, pháp nhân 11 chữ số
-field-kind-ir-economic-code = Mã kinh tế Iran
+field-kind-ir-economic-code = Mã số kinh tế Iran
     .hint = Pháp nhân 11 chữ số, cá nhân 14 chữ số
 field-kind-ir-memory-id = Mã duy nhất của bộ nhớ thuế
     .hint = 6 chữ cái Latinh và chữ số

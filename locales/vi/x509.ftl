@@ -52,7 +52,7 @@ x509-java-key-store-instead-of-certificate = Đây là kho khóa Java, không ph
 ## Which number a certificate names its holder by
 
 x509-number-ir-national-code = Mã số quốc gia
-x509-number-ir-legal-id = Mã pháp nhân quốc gia
+x509-number-ir-legal-id = Mã số pháp nhân
 x509-number-vn-tax-code = Mã số thuế
 x509-number-vn-citizen-id = Số căn cước công dân
 x509-number-vn-identity-card = Số chứng minh nhân dân

@@ -1,23 +1,23 @@
 ### Words of the guide ir-moadian-register-hardware, in the order of its steps.
 
 guide-ir-moadian-register-hardware = Register a hardware token with { -moadian }
-    .body = This guide makes your token's public key known to { -moadian }, Iran's taxpayer system, so that it recognises the signature on your invoices. Every step that can be checked is checked on the token itself.
+    .body = This guide makes your token's public key known to { -moadian }, Iran's taxpayer system, so that it recognizes the signature on your invoices. Every step that can be checked is checked on the token itself.
 guide-ir-moadian-register-hardware-caution-pin = Never type the { -pin } of your token on any site other than the tax administration's own portal. In the confirmed procedure even the portal does not ask for it; it takes only a file.
 
 guide-ir-moadian-register-hardware-holder = Whose token is it?
-    .body = A person's certificate carries the national code; the certificate of a company or organisation carries its legal id. The system compares this number with your tax file.
+    .body = A person's certificate carries the national code; the certificate of a company or organization carries its legal ID. The system compares this number with your tax file.
 guide-ir-moadian-register-hardware-holder-person = A natural person
-guide-ir-moadian-register-hardware-holder-organisation = A company or organisation
+guide-ir-moadian-register-hardware-holder-organisation = A company or organization
 
 guide-ir-moadian-register-hardware-person-number = The person's numbers
-    .body = Enter the national code of the person the tax file belongs to. The certificate must carry the same number. A person's economic code has fourteen digits: the national code and four more.
+    .body = Enter the national code of the person the tax file belongs to. The certificate must carry the same number. A person's economic number has fourteen digits: the national code and four more.
 guide-ir-moadian-register-hardware-person-number-field-holder-number = National code
-guide-ir-moadian-register-hardware-person-number-field-economic-code = Economic code
+guide-ir-moadian-register-hardware-person-number-field-economic-code = Economic number
 
-guide-ir-moadian-register-hardware-organisation-number = The organisation's numbers
-    .body = Enter the legal id, eleven digits. The certificate must carry the same number. The economic code of an organisation is its legal id.
-guide-ir-moadian-register-hardware-organisation-number-field-holder-number = Legal id
-guide-ir-moadian-register-hardware-organisation-number-field-economic-code = Economic code
+guide-ir-moadian-register-hardware-organisation-number = The organization's numbers
+    .body = Enter the legal ID, eleven digits. The certificate must carry the same number. The economic number of an organization is its legal ID.
+guide-ir-moadian-register-hardware-organisation-number-field-holder-number = Legal ID
+guide-ir-moadian-register-hardware-organisation-number-field-economic-code = Economic number
 
 guide-ir-moadian-register-hardware-sending = Who sends the invoices?
     .body = Your answer decides whose key must be registered. If you do not know, ask your accountant or your trusted company before you go on.
@@ -47,8 +47,8 @@ guide-ir-moadian-register-hardware-remote = Apply for the certificate
 guide-ir-moadian-register-hardware-remote-field-mobile = Mobile number
 guide-ir-moadian-register-hardware-remote-field-request-tracking-code = Tracking code of the application
 guide-ir-moadian-register-hardware-remote-cost-independent = Independent certificate
-guide-ir-moadian-register-hardware-remote-cost-private-person = Person in a private organisation
-guide-ir-moadian-register-hardware-remote-cost-private-seal = Seal of a private organisation
+guide-ir-moadian-register-hardware-remote-cost-private-person = Person in a private organization
+guide-ir-moadian-register-hardware-remote-cost-private-seal = Seal of a private organization
 guide-ir-moadian-register-hardware-remote-cost-government-person = Person in a government body
 guide-ir-moadian-register-hardware-remote-cost-government-seal = Seal of a government body
 guide-ir-moadian-register-hardware-remote-caution-prices = These are the fees of the Iranian year 1402 (2023/24), given only as an example. See the site for today's fee.
@@ -92,7 +92,7 @@ guide-ir-moadian-register-hardware-sign-in-caution-abroad = If the portal does n
 guide-ir-moadian-register-hardware-folder = Open your taxpayer folder
     .body = Press the button «ورود به کارپوشه». If you have several tax files, choose the one whose invoices will be signed with this certificate.
 
-guide-ir-moadian-register-hardware-menu = Open the page of the unique id
+guide-ir-moadian-register-hardware-menu = Open the page of the unique ID
     .body = Open the menus in this order and press the last button. Six pages follow, one after the other; the next steps explain them.
 guide-ir-moadian-register-hardware-menu-variant-article = Reported by one article, not confirmed
 guide-ir-moadian-register-hardware-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right, and then a window opens in which you choose the token and type its { -pin }. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
@@ -105,7 +105,7 @@ guide-ir-moadian-register-hardware-upload = Upload the certificate file
 guide-ir-moadian-register-hardware-upload-caution-no-private-key = A file whose name begins with private_key is a private key. Never upload it.
 
 guide-ir-moadian-register-hardware-branches = Choose the branches
-    .body = On the third page, tick the postal code of every branch that issues invoices under this id. If you have no branches, choose the postal code of your main place of business.
+    .body = On the third page, tick the postal code of every branch that issues invoices under this ID. If you have no branches, choose the postal code of your main place of business.
 guide-ir-moadian-register-hardware-branches-field-postal-code = Postal code of the branch
 
 guide-ir-moadian-register-hardware-memory = Tax memory and terminal
@@ -116,28 +116,28 @@ guide-ir-moadian-register-hardware-confirm = Confirm what you entered
     .body = On the fifth page, read everything once more: who sends, the key or certificate, and the branches. If something is wrong, go back and correct it; then confirm.
 guide-ir-moadian-register-hardware-confirm-caution-final = Our sources show no way to replace the key after confirmation. Be sure that you have uploaded the right file before you confirm.
 
-guide-ir-moadian-register-hardware-unique-id = Write down the unique id
-    .body = The sixth page shows your unique id: six characters, capital Latin letters and digits, usually beginning with A. That it has been issued means the registration is done. Enter it here so that it is not lost.
-guide-ir-moadian-register-hardware-unique-id-field-memory-id = Unique id of the tax memory
+guide-ir-moadian-register-hardware-unique-id = Write down the unique ID
+    .body = The sixth page shows your unique ID: six characters, capital Latin letters and digits, usually beginning with A. That it has been issued means the registration is done. Enter it here so that it is not lost.
+guide-ir-moadian-register-hardware-unique-id-field-memory-id = Unique ID of the tax memory
 
-guide-ir-moadian-register-hardware-status = Check the status of the id
-    .body = Open the list of unique ids and find the row of yours. The column «شناسه کلید امضا» must not be empty, and the column «وضعیت» must say «فعال».
-guide-ir-moadian-register-hardware-status-active = The id is active
+guide-ir-moadian-register-hardware-status = Check the status of the ID
+    .body = Open the list of unique IDs and find the row of yours. The column «شناسه کلید امضا» must not be empty, and the column «وضعیت» must say «فعال».
+guide-ir-moadian-register-hardware-status-active = The ID is active
 guide-ir-moadian-register-hardware-status-inactive = It is not active, or not in the list
-guide-ir-moadian-register-hardware-status-caution-deactivate = Do not press «غیرفعال‌سازی» in the column «عملیات». No invoice can be sent under an id that has been switched off.
+guide-ir-moadian-register-hardware-status-caution-deactivate = Do not press «غیرفعال‌سازی» in the column «عملیات». No invoice can be sent under an ID that has been switched off.
 
 guide-ir-moadian-register-hardware-first-send = Try the first connection
-    .body = Enter the unique id in your accounting program, or give it to your trusted company, and connect to the system once. If an error appears, note its number.
+    .body = Enter the unique ID in your accounting program, or give it to your trusted company, and connect to the system once. If an error appears, note its number.
 guide-ir-moadian-register-hardware-first-send-accepted = The system accepted it
 guide-ir-moadian-register-hardware-first-send-refused = The system returned an error
 
 guide-ir-moadian-register-hardware-refusal = What did the system answer?
     .body = Find the error number in the message of your accounting program and choose it here.
 guide-ir-moadian-register-hardware-refusal-owner = Error 4103 or 04132: holder
-guide-ir-moadian-register-hardware-refusal-memory-id = Error 4110, 4148, 4160, 04133: unique id
+guide-ir-moadian-register-hardware-refusal-memory-id = Error 4110, 4148, 4160, 04133: unique ID
 guide-ir-moadian-register-hardware-refusal-certificate = Error 4131, 4133 or 04131: certificate
 guide-ir-moadian-register-hardware-refusal-key = Error 4132 or 4137: registered key
-guide-ir-moadian-register-hardware-refusal-economic-code = Error 4170 or 4171: economic code
+guide-ir-moadian-register-hardware-refusal-economic-code = Error 4170 or 4171: economic number
 guide-ir-moadian-register-hardware-refusal-contract = Error 04111, 04134 or 4120: contract
 guide-ir-moadian-register-hardware-refusal-clock = Error 4102: time
 guide-ir-moadian-register-hardware-refusal-silence = No answer, or error 5119 to 5199
@@ -145,11 +145,11 @@ guide-ir-moadian-register-hardware-refusal-program = Error 4100, 4130, 4001 to 4
 guide-ir-moadian-register-hardware-refusal-other = None of these
 
 guide-ir-moadian-register-hardware-refused-owner = The certificate is someone else's
-    .body = The number in the certificate is not that of the unique id's owner. Most often a personal token was used instead of the company's seal. Plug in the right token. If another certificate was registered in the folder, upload the right one again.
+    .body = The number in the certificate is not that of the unique ID's owner. Most often a personal token was used instead of the company's seal. Plug in the right token. If another certificate was registered in the folder, upload the right one again.
 
-guide-ir-moadian-register-hardware-refused-memory-id = The unique id is not known
-    .body = The id was typed wrongly or is not active. Compare it with the list in your folder: six characters, only capital Latin letters and digits. Then enter the right one in the accounting program.
-guide-ir-moadian-register-hardware-refused-memory-id-field-memory-id = Unique id of the tax memory
+guide-ir-moadian-register-hardware-refused-memory-id = The unique ID is not known
+    .body = The ID was typed wrongly or is not active. Compare it with the list in your folder: six characters, only capital Latin letters and digits. Then enter the right one in the accounting program.
+guide-ir-moadian-register-hardware-refused-memory-id-field-memory-id = Unique ID of the tax memory
 
 guide-ir-moadian-register-hardware-refused-certificate = The certificate was not accepted
     .body = The certificate has expired or been revoked, its issuer is not an accredited authority, or another key was used to sign. If all checks of this step pass, ask the issuer whether the certificate has been revoked.
@@ -157,12 +157,12 @@ guide-ir-moadian-register-hardware-refused-certificate = The certificate was not
 guide-ir-moadian-register-hardware-refused-key = Upload the key again
     .body = No key is registered in your folder, or the registered one is not valid. This time save the public key and upload that file.
 
-guide-ir-moadian-register-hardware-refused-economic-code = Correct the economic code
-    .body = The system does not know this economic code, or it has the wrong number of digits. An organisation has eleven, a natural person fourteen. Enter the right one in the accounting program.
-guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = Economic code
+guide-ir-moadian-register-hardware-refused-economic-code = Correct the economic number
+    .body = The system does not know this economic number, or it has the wrong number of digits. An organization has eleven, a natural person fourteen. Enter the right one in the accounting program.
+guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = Economic number
 
 guide-ir-moadian-register-hardware-refused-contract = No contract is registered
-    .body = The system knows of no contract between your unique id and the trusted company, or that company is not active there. Call the company and read your unique id to them.
+    .body = The system knows of no contract between your unique ID and the trusted company, or that company is not active there. Call the company and read your unique ID to them.
 
 guide-ir-moadian-register-hardware-refused-clock = Set the computer's clock
     .body = The request came too late or was sent twice. Set the date, time and time zone of the computer to automatic and try again.
@@ -179,11 +179,11 @@ guide-ir-moadian-register-hardware-second-send-accepted = The system accepted it
 guide-ir-moadian-register-hardware-second-send-refused = An error again
 
 guide-ir-moadian-register-hardware-support = Call support
-    .body = Call the support of { -moadian }. Have your unique id, the error number and the time of the error at hand.
+    .body = Call the support of { -moadian }. Have your unique ID, the error number and the time of the error at hand.
 guide-ir-moadian-register-hardware-support-caution-no-pin = Real support staff never ask for the { -pin } of your token or for a one-time code. If somebody does, hang up.
 
 guide-ir-moadian-register-hardware-company-key = Your key need not be registered
-    .body = When a trusted company sends the invoices with its own key, the system does not want yours, and you need no token for this. It is enough to have a contract with that company and to obtain a unique id in your folder.
+    .body = When a trusted company sends the invoices with its own key, the system does not want yours, and you need no token for this. It is enough to have a contract with that company and to obtain a unique ID in your folder.
 
 guide-ir-moadian-register-hardware-company-wizard = Choose the trusted company
     .body = Sign in to the portal with your user name and password, follow the path below to its end, and on the first page choose sending with the trusted company's key. No key has to be uploaded in this case.
@@ -202,4 +202,4 @@ guide-ir-moadian-register-hardware-other-token = Plug in the right token
     .body = The certificate on this token belongs to someone else or is of the wrong kind. Plug in the right token. If you mistyped the number, go back to that step and correct it.
 
 guide-ir-moadian-register-hardware-keep = What to keep
-    .body = Note the unique id and the day the certificate expires, and keep the token in a safe place. Renew the certificate before that day; the new one must then be registered again.
+    .body = Note the unique ID and the day the certificate expires, and keep the token in a safe place. Renew the certificate before that day; the new one must then be registered again.

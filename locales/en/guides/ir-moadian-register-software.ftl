@@ -2,7 +2,7 @@
 ### What is the same as for a hardware token is taken from there.
 
 guide-ir-moadian-register-software = Register a software token with { -moadian }
-    .body = This guide makes the public key of your software token known to { -moadian }, Iran's taxpayer system, so that it recognises the signature on your invoices. A software token is a file that holds your certificate and signing key; every step that can be checked is checked on that file.
+    .body = This guide makes the public key of your software token known to { -moadian }, Iran's taxpayer system, so that it recognizes the signature on your invoices. A software token is a file that holds your certificate and signing key; every step that can be checked is checked on that file.
 guide-ir-moadian-register-software-caution-password = Never type the password of your token on any site other than the tax administration's own portal. In the confirmed procedure even the portal does not ask for it; it takes only the certificate or the public key.
 
 guide-ir-moadian-register-software-holder = { guide-ir-moadian-register-hardware-holder }
@@ -150,7 +150,7 @@ guide-ir-moadian-register-software-refusal-program = { guide-ir-moadian-register
 guide-ir-moadian-register-software-refusal-other = { guide-ir-moadian-register-hardware-refusal-other }
 
 guide-ir-moadian-register-software-refused-owner = The certificate is someone else's
-    .body = The number in the certificate is not that of the unique id's owner. Most often a personal certificate was used instead of the company's seal. Upload the right certificate in your folder again, and choose the same one in the accounting program.
+    .body = The number in the certificate is not that of the unique ID's owner. Most often a personal certificate was used instead of the company's seal. Upload the right certificate in your folder again, and choose the same one in the accounting program.
 
 guide-ir-moadian-register-software-refused-memory-id = { guide-ir-moadian-register-hardware-refused-memory-id }
     .body = { guide-ir-moadian-register-hardware-refused-memory-id.body }
@@ -207,4 +207,4 @@ guide-ir-moadian-register-software-other-file = Open the right file
     .body = The certificate in this file belongs to someone else or is of the wrong kind. Close this file and open the right one. If you mistyped the number, go back to that step and correct it.
 
 guide-ir-moadian-register-software-keep = What to keep
-    .body = Note the unique id and the day the certificate expires, and keep the token's file in a safe place. Renew the certificate before that day; the new one must then be registered again.
+    .body = Note the unique ID and the day the certificate expires, and keep the token's file in a safe place. Renew the certificate before that day; the new one must then be registered again.

@@ -43,7 +43,7 @@ guide-ir-moadian-register-hardware-office = به دفتر پیشخوان برو�
     .body = با این مدارک به یکی از دفترهای پیشخوان خدمات دولت الکترونیک بروید و برای { -moadian } توکن سخت‌افزاری درخواست کنید.
 
 guide-ir-moadian-register-hardware-remote = درخواست گواهی را ثبت کنید
-    .body = ثبت‌نام سه مرحله دارد و به نام مدیرعامل یا نماینده و با شمارهٔ تلفن همراه او انجام می‌شود. پس از پرداخت، کد رهگیری می‌گیرید؛ آن را یادداشت کنید. مسیر زیر برای مهر سازمانی شرکت‌های غیردولتی است؛ شخص حقیقی نوع گواهی خود را در همان صفحه برمی‌گزیند.
+    .body = ثبت‌نام سه مرحله دارد و به نام مدیرعامل یا نماینده و با شمارهٔ تلفن همراه او انجام می‌شود. پس از پرداخت، کد رهگیری می‌گیرید؛ آن را یادداشت کنید. مسیر زیر برای مهر سازمانی شرکت‌های غیردولتی است؛ شخص حقیقی نوع گواهی خود را در همان صفحه انتخاب می‌کند.
 guide-ir-moadian-register-hardware-remote-field-mobile = شمارهٔ تلفن همراه
 guide-ir-moadian-register-hardware-remote-field-request-tracking-code = کد رهگیری درخواست گواهی
 guide-ir-moadian-register-hardware-remote-cost-independent = گواهی مستقل
@@ -90,22 +90,22 @@ guide-ir-moadian-register-hardware-sign-in-caution-browser = مرورگر خود
 guide-ir-moadian-register-hardware-sign-in-caution-abroad = اگر درگاه باز نمی‌شود، فیلترشکن را خاموش کنید. درگاه معمولاً فقط از داخل ایران در دسترس است.
 
 guide-ir-moadian-register-hardware-folder = وارد کارپوشه شوید
-    .body = دکمهٔ «ورود به کارپوشه» را بزنید. اگر چند پروندهٔ مالیاتی دارید، پرونده‌ای را برگزینید که صورتحساب‌های آن با این گواهی امضا خواهد شد.
+    .body = دکمهٔ «ورود به کارپوشه» را بزنید. اگر چند پروندهٔ مالیاتی دارید، پرونده‌ای را انتخاب کنید که صورتحساب‌های آن با این گواهی امضا خواهد شد.
 
 guide-ir-moadian-register-hardware-menu = صفحهٔ شناسهٔ یکتا را باز کنید
     .body = منوها را به ترتیب باز کنید و دکمهٔ پایانی را بزنید. پس از آن شش صفحه پشت سر هم می‌آید که گام‌های بعدی آن‌ها را توضیح می‌دهند.
 guide-ir-moadian-register-hardware-menu-variant-article = گزارش یک مقاله، تأیید نشده
-guide-ir-moadian-register-hardware-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، گزینهٔ نخست در منوی سمت راست است و سپس پنجره‌ای باز می‌شود که در آن توکن را برمی‌گزینید و { -pin } آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
+guide-ir-moadian-register-hardware-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، گزینهٔ نخست در منوی سمت راست است و سپس پنجره‌ای باز می‌شود که در آن توکن را انتخاب می‌کنید و { -pin } آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
 
 guide-ir-moadian-register-hardware-mode = نحوهٔ ارسال را تعیین کنید
-    .body = صفحهٔ نخست می‌پرسد صورتحساب را چه کسی می‌فرستد. اگر خودتان می‌فرستید گزینهٔ نخست، و اگر شرکت معتمد با کلید شما می‌فرستد گزینهٔ دوم را برگزینید.
+    .body = صفحهٔ نخست می‌پرسد صورتحساب را چه کسی می‌فرستد. اگر خودتان می‌فرستید گزینهٔ نخست، و اگر شرکت معتمد با کلید شما می‌فرستد گزینهٔ دوم را انتخاب کنید.
 
 guide-ir-moadian-register-hardware-upload = فایل گواهی را بارگذاری کنید
-    .body = در صفحهٔ دوم، فایلی را که ذخیره کردید برگزینید و بارگذاری کنید. هم گواهی با پسوند cer یا crt و هم فایل کلید عمومی پذیرفته می‌شود.
+    .body = در صفحهٔ دوم، فایلی را که ذخیره کردید انتخاب و بارگذاری کنید. هم گواهی با پسوند cer یا crt و هم فایل کلید عمومی پذیرفته می‌شود.
 guide-ir-moadian-register-hardware-upload-caution-no-private-key = فایلی که نامش با private_key آغاز می‌شود کلید خصوصی است. آن را هرگز بارگذاری نکنید.
 
 guide-ir-moadian-register-hardware-branches = شعبه‌ها را تعیین کنید
-    .body = در صفحهٔ سوم، کد پستی هر شعبه‌ای را که با این شناسه صورتحساب صادر می‌کند علامت بزنید. اگر شعبه ندارید، کد پستی محل اصلی فعالیت را برگزینید.
+    .body = در صفحهٔ سوم، کد پستی هر شعبه‌ای را که با این شناسه صورتحساب صادر می‌کند علامت بزنید. اگر شعبه ندارید، کد پستی محل اصلی فعالیت را انتخاب کنید.
 guide-ir-moadian-register-hardware-branches-field-postal-code = کد پستی شعبه
 
 guide-ir-moadian-register-hardware-memory = مشخصات حافظه و پایانه
@@ -132,7 +132,7 @@ guide-ir-moadian-register-hardware-first-send-accepted = سامانه پذیرف
 guide-ir-moadian-register-hardware-first-send-refused = سامانه خطا داد
 
 guide-ir-moadian-register-hardware-refusal = سامانه چه پاسخی داد؟
-    .body = شمارهٔ خطا را در پیام نرم‌افزار حسابداری پیدا کنید و گزینهٔ آن را برگزینید.
+    .body = شمارهٔ خطا را در پیام نرم‌افزار حسابداری پیدا کنید و گزینهٔ آن را انتخاب کنید.
 guide-ir-moadian-register-hardware-refusal-owner = خطای 4103 یا 04132: صاحب گواهی
 guide-ir-moadian-register-hardware-refusal-memory-id = خطای 4110، 4148، 4160 یا 04133: شناسه
 guide-ir-moadian-register-hardware-refusal-certificate = خطای 4131، 4133 یا 04131: گواهی
@@ -185,8 +185,8 @@ guide-ir-moadian-register-hardware-support-caution-no-pin = پشتیبان وا�
 guide-ir-moadian-register-hardware-company-key = ثبت کلید شما لازم نیست
     .body = وقتی شرکت معتمد صورتحساب‌ها را با کلید خودش می‌فرستد، سامانه کلید شما را نمی‌خواهد و برای این کار به توکن نیازی نیست. کافی است با آن شرکت قرارداد داشته باشید و در کارپوشه شناسهٔ یکتا بگیرید.
 
-guide-ir-moadian-register-hardware-company-wizard = شرکت معتمد را برگزینید
-    .body = با نام کاربری و رمز عبور خود وارد درگاه شوید، مسیر زیر را تا پایان بروید و در صفحهٔ نخست، ارسال با کلید شرکت معتمد را برگزینید. در این حالت بارگذاری کلید لازم نیست.
+guide-ir-moadian-register-hardware-company-wizard = شرکت معتمد را انتخاب کنید
+    .body = با نام کاربری و رمز عبور خود وارد درگاه شوید، مسیر زیر را تا پایان بروید و در صفحهٔ نخست، ارسال با کلید شرکت معتمد را انتخاب کنید. در این حالت بارگذاری کلید لازم نیست.
 guide-ir-moadian-register-hardware-company-wizard-caution-address = { guide-ir-moadian-register-hardware-sign-in-caution-address }
 guide-ir-moadian-register-hardware-company-wizard-caution-browser = { guide-ir-moadian-register-hardware-sign-in-caution-browser }
 guide-ir-moadian-register-hardware-company-wizard-caution-abroad = { guide-ir-moadian-register-hardware-sign-in-caution-abroad }

@@ -150,7 +150,7 @@ guide-ir-moadian-register-software-refusal-program = { guide-ir-moadian-register
 guide-ir-moadian-register-software-refusal-other = { guide-ir-moadian-register-hardware-refusal-other }
 
 guide-ir-moadian-register-software-refused-owner = گواهی متعلق به این پرونده نیست
-    .body = شمارهٔ درون گواهی، شمارهٔ صاحب این شناسهٔ یکتا نیست. معمولاً به جای مهر شرکت، گواهی شخصی به کار رفته است. گواهی درست را در کارپوشه دوباره بارگذاری کنید و در نرم‌افزار حسابداری هم همان را برگزینید.
+    .body = شمارهٔ درون گواهی، شمارهٔ صاحب این شناسهٔ یکتا نیست. معمولاً به جای مهر شرکت، گواهی شخصی به کار رفته است. گواهی درست را در کارپوشه دوباره بارگذاری کنید و در نرم‌افزار حسابداری هم همان را انتخاب کنید.
 
 guide-ir-moadian-register-software-refused-memory-id = { guide-ir-moadian-register-hardware-refused-memory-id }
     .body = { guide-ir-moadian-register-hardware-refused-memory-id.body }

@@ -10,14 +10,14 @@ guide-ir-moadian-register-hardware-holder-person = Хувь хүн
 guide-ir-moadian-register-hardware-holder-organisation = Компани эсвэл байгууллага
 
 guide-ir-moadian-register-hardware-person-number = Хувь хүний дугаарууд
-    .body = Татварын бүртгэлийн эзний иргэний дугаарыг оруулна уу. Гэрчилгээнд яг энэ дугаар байх ёстой. Хувь хүний эдийн засгийн код арван дөрвөн оронтой: иргэний дугаар, дараа нь дөрвөн орон.
+    .body = Татварын бүртгэлийн эзний иргэний дугаарыг оруулна уу. Гэрчилгээнд яг энэ дугаар байх ёстой. Хувь хүний эдийн засгийн дугаар арван дөрвөн оронтой: иргэний дугаар, дараа нь дөрвөн орон.
 guide-ir-moadian-register-hardware-person-number-field-holder-number = Иргэний дугаар
-guide-ir-moadian-register-hardware-person-number-field-economic-code = Эдийн засгийн код
+guide-ir-moadian-register-hardware-person-number-field-economic-code = Эдийн засгийн дугаар
 
 guide-ir-moadian-register-hardware-organisation-number = Байгууллагын дугаарууд
-    .body = Арван нэгэн оронтой хуулийн этгээдийн дугаарыг оруулна уу. Гэрчилгээнд яг энэ дугаар байх ёстой. Байгууллагын эдийн засгийн код нь хуулийн этгээдийн дугаартай ижил байна.
+    .body = Арван нэгэн оронтой хуулийн этгээдийн дугаарыг оруулна уу. Гэрчилгээнд яг энэ дугаар байх ёстой. Байгууллагын эдийн засгийн дугаар нь хуулийн этгээдийн дугаартай ижил байна.
 guide-ir-moadian-register-hardware-organisation-number-field-holder-number = Хуулийн этгээдийн дугаар
-guide-ir-moadian-register-hardware-organisation-number-field-economic-code = Эдийн засгийн код
+guide-ir-moadian-register-hardware-organisation-number-field-economic-code = Эдийн засгийн дугаар
 
 guide-ir-moadian-register-hardware-sending = Нэхэмжлэхийг хэн илгээдэг вэ?
     .body = Таны хариултаас хэний түлхүүрийг бүртгүүлэх нь тодорхой болно. Мэдэхгүй байвал үргэлжлүүлэхээсээ өмнө нягтлан бодогч эсвэл итгэмжлэгдсэн компаниасаа асууна уу.
@@ -137,7 +137,7 @@ guide-ir-moadian-register-hardware-refusal-owner = 4103 эсвэл 04132 алд�
 guide-ir-moadian-register-hardware-refusal-memory-id = 4110, 4148, 4160, 04133 алдаа: дугаар
 guide-ir-moadian-register-hardware-refusal-certificate = 4131, 4133, 04131 алдаа: гэрчилгээ
 guide-ir-moadian-register-hardware-refusal-key = 4132 эсвэл 4137 алдаа: түлхүүр
-guide-ir-moadian-register-hardware-refusal-economic-code = 4170, 4171 алдаа: эдийн засгийн код
+guide-ir-moadian-register-hardware-refusal-economic-code = 4170, 4171 алдаа: эдийн засгийн дугаар
 guide-ir-moadian-register-hardware-refusal-contract = 04111, 04134, 4120 алдаа: гэрээ
 guide-ir-moadian-register-hardware-refusal-clock = 4102 алдаа: цаг
 guide-ir-moadian-register-hardware-refusal-silence = Хариу ирэхгүй, эсвэл 5119–5199 алдаа
@@ -157,9 +157,9 @@ guide-ir-moadian-register-hardware-refused-certificate = Гэрчилгээг х
 guide-ir-moadian-register-hardware-refused-key = Түлхүүрээ дахин байршуулна уу
     .body = Цахим хавтсанд түлхүүр бүртгэгдээгүй, эсвэл бүртгэгдсэн түлхүүр хүчингүй байна. Энэ удаа нийтийн түлхүүрийн файлыг хадгалж аваад байршуулна уу.
 
-guide-ir-moadian-register-hardware-refused-economic-code = Эдийн засгийн кодоо засна уу
-    .body = Систем энэ эдийн засгийн кодыг танихгүй, эсвэл орны тоо нь буруу байна. Байгууллагынх арван нэгэн оронтой, хувь хүнийх арван дөрвөн оронтой. Зөв кодоо нягтлан бодох програмд оруулна уу.
-guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = Эдийн засгийн код
+guide-ir-moadian-register-hardware-refused-economic-code = Эдийн засгийн дугаараа засна уу
+    .body = Систем энэ эдийн засгийн дугаарыг танихгүй, эсвэл орны тоо нь буруу байна. Байгууллагынх арван нэгэн оронтой, хувь хүнийх арван дөрвөн оронтой. Зөв дугаараа нягтлан бодох програмд оруулна уу.
+guide-ir-moadian-register-hardware-refused-economic-code-field-economic-code = Эдийн засгийн дугаар
 
 guide-ir-moadian-register-hardware-refused-contract = Гэрээ бүртгэгдээгүй байна
     .body = Таны давтагдашгүй дугаар, итгэмжлэгдсэн компани хоёрын хооронд гэрээ байгааг систем мэдэхгүй, эсвэл тэр компани системд идэвхгүй байна. Тэр компани руу залгаж, давтагдашгүй дугаараа хэлнэ үү.
