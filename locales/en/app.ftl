@@ -1,1 +1,245 @@
+### The window: id app-<thing>. Titles and buttons have at most 40 characters and no full stop.
 
+## The frame around every view
+
+app-name = { -tamga }
+app-places = Places
+app-home = Home
+app-certificates = Certificates
+app-settings = Settings
+app-back = Back
+app-continue = Continue
+app-finish = Finish
+app-cancel = Cancel
+app-copy = Copy
+app-copied = Copied
+# $what (String) - what is copied, for those who do not see it.
+app-copy-what = Copy: { $what }
+app-no-answer = { -tamga } could not do this, because its own parts did not understand each other.
+    .action = Close the program and open it again
+
+## Home
+
+app-home-title = What would you like to do?
+app-home-cases = Continue
+app-home-guides = Start something new
+app-begin = Start
+app-rehearse = Practise without a token
+app-case-resume = Continue
+app-case-changed = Last worked on:
+app-case-finished = Finished
+app-case-remove = Remove
+app-case-remove-really = Remove this case with everything you entered? This cannot be undone.
+
+## The token, and the chain that leads to it
+
+app-token = Your token
+app-token-looking = Looking for tokens…
+app-token-none = No token is plugged in at the moment. You can start without one.
+app-token-hardware = Hardware token
+app-token-software = Software token
+app-token-practice = Practice token
+app-chain = From the computer to the certificate
+app-part-computer = Computer
+app-part-service = Service
+app-part-reader = Reader
+app-part-driver = Driver
+app-part-token = Token
+app-part-certificate = Certificate
+app-link-good = Good
+app-link-broken = Stops here
+app-link-waiting = Not reached yet
+
+## A guide, step by step
+
+# $at, $of (Number) - which step this is, and how many there are.
+app-step = Step { $at } of { $of }
+app-tasks = All steps
+app-task-done = done
+app-practice = Practice
+    .body = Nothing you do here is real. You may try everything.
+app-practice-plug = Plug in the practice token
+app-practice-unplug = Pull out the practice token
+app-checks = This is checked by itself
+# $passed, $total (Number)
+app-checks-status = { $passed } of { $total } checks passed
+app-checked-passed = Passed
+app-checked-failed = Not yet right
+app-checked-waiting = Waiting
+app-check-service-running = The smart card service is running
+app-check-reader-present = A token or a card reader is plugged in
+app-check-card-present = The reader sees the card
+app-check-driver-present = The token's driver is installed
+app-check-token-present = The driver sees the token
+app-check-token-initialized = The token has been set up
+app-check-pin-usable = The { -pin } is usable
+app-check-software-token-open = The file of the software token is open
+app-check-certificate-present = There is a certificate on the token
+app-check-certificate-valid = The certificate is valid today
+app-check-certificate-holder = The certificate is in the right name
+app-check-certificate-role = The certificate is of the right kind
+app-check-key-kind = The key is of a kind that is accepted
+app-check-key-usage = The key may be used for signing
+app-check-key-on-token = The certificate's key is on the token
+app-check-term-complete = The full term you paid for is there
+app-otherwise = If that does not help:
+app-labels = On the portal, choose in this order:
+app-documents = Bring these papers
+app-document-original = The original
+# $copies (Number) - besides the original.
+app-document-copies =
+    { $copies ->
+        [one] { $copies } copy
+       *[other] { $copies } copies
+    }
+app-document-notarised = Certified by a notary
+# $actor (String) - who does it, from actor-….
+app-document-signed = Signature: { $actor }
+app-document-stamped = Stamp: { $actor }
+app-fields = What the form asks for
+app-field-optional = (optional)
+app-field-label = On the form:
+app-waits-for-checks = You can continue as soon as every check has passed.
+app-waits-for-choice = Choose an answer to continue.
+app-continue-anyway = Continue without this check
+app-help = If you get stuck
+app-help-phone = by telephone
+app-help-office = in person
+app-help-web = on the web
+# $least (Number, or "unknown"), $most (Number)
+app-wait-minute =
+    { $least ->
+        [unknown] Takes up to { $most ->
+            [one] { $most } minute
+           *[other] { $most } minutes
+        }.
+       *[other] Takes { $least } to { $most } minutes.
+    }
+app-wait-hour =
+    { $least ->
+        [unknown] Takes up to { $most ->
+            [one] { $most } hour
+           *[other] { $most } hours
+        }.
+       *[other] Takes { $least } to { $most } hours.
+    }
+app-wait-day =
+    { $least ->
+        [unknown] Takes up to { $most ->
+            [one] { $most } day
+           *[other] { $most } days
+        }.
+       *[other] Takes { $least } to { $most } days.
+    }
+app-wait-working-day =
+    { $least ->
+        [unknown] Takes up to { $most ->
+            [one] { $most } working day
+           *[other] { $most } working days
+        }.
+       *[other] Takes { $least } to { $most } working days.
+    }
+# $percent (Number)
+app-cost-tax = plus { $percent }% tax
+app-source = Where this comes from
+app-source-old = This step was last compared with its source over a year ago. The portal may look different today.
+app-checked-on = Last checked:
+app-confidence-high = It rests on an official document or an official program.
+app-confidence-medium = It rests on one good independent source.
+app-confidence-low = It rests on a single weak source and is not confirmed.
+app-finished = Everything is done
+app-finished-body = Every step is complete. Keep your token in a safe place and never tell anyone its { -pin }.
+app-finished-practice = You have rehearsed the whole way. With your own token it goes exactly like this.
+app-to-home = To the home page
+
+## What the window does at a step
+
+# $portal (String) - from portal-….
+app-action-open-portal = Open { $portal }
+    .body = It opens in your own browser. Come back here afterwards.
+app-action-open-software-token = Open the file of a software token
+app-action-create-request = Create a certificate request
+app-action-import-certificate = Put the certificate on the token
+app-action-export-certificate = Save the certificate to a file
+app-action-export-public-key = Save the public key to a file
+app-action-test-signature = Make a test signature
+app-action-verify-registration = Ask the portal
+app-action-print-sheet = Print this sheet
+
+## Certificates
+
+app-certificates-intro = These certificates are on the tokens that are plugged in or open. Reading them needs no { -pin }.
+app-certificates-none = No certificate can be seen. Plug in a token, or open the file of a software token.
+app-unnamed = Without a name
+app-role-stamp = Stamp of an organisation
+app-role-sign = Signature of a person
+app-key-here = The key is on the token
+app-key-elsewhere = The key is not on the token
+app-number-ir-national-code = National code
+app-number-ir-legal-id = National id of the legal entity
+app-number-vn-tax-code = Tax code (MST)
+app-number-vn-citizen-id = Citizen id (CCCD)
+app-number-vn-identity-card = Identity card number (CMND)
+app-number-vn-budget-unit = Budget unit code (MNS)
+app-number-mn-register = Register number
+app-number-mn-company-register = Company register number
+app-number-unknown = Number
+app-certificate-issuer = Issued by
+app-certificate-serial = Serial number
+app-certificate-from = Valid from
+app-certificate-until = Valid until
+# $days (Number) - whole days until the end of validity.
+app-certificate-days-left =
+    { $days ->
+        [0] Today is the last day
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+app-certificate-expired =
+    { $days ->
+        [one] Expired { $days } day ago
+       *[other] Expired { $days } days ago
+    }
+app-certificate-not-yet = Not valid yet
+app-export-der = Save the certificate (.cer)
+app-export-pem = Save the certificate as text (.pem)
+app-export-public-key = Save the public key
+app-export-saved = Saved. The private key never leaves the token.
+app-export-nothing = There is no certificate to save yet. Plug in the token, or open its file.
+
+## Settings
+
+app-settings-language = Language
+app-settings-theme = Colours
+app-theme-system = As the system
+app-theme-light = Light
+app-theme-dark = Dark
+app-settings-modules = Token drivers
+    .body = { -tamga } looks in the usual folders by itself. If your driver lies elsewhere, name its file here.
+app-module-product = Known driver of a token
+app-module-folder = Found in a usual folder
+app-module-p11-kit = Registered with the system
+app-module-given = Named by you
+app-module-practice = For practice
+app-module-none = No token driver has been found.
+app-module-add = Add a driver file
+app-module-remove = Remove
+app-settings-software-tokens = Files of software tokens
+app-software-token-none = No file is open.
+app-software-token-closed = Closed
+app-software-token-close = Close
+app-settings-about = About { -tamga }
+app-about = { -tamga } takes you by the hand while you get, renew or register a certificate for digital signatures, and checks every step it can on the real token. It is free software.
+app-privacy = Nothing leaves this computer unless you send it yourself. { -tamga } never shows or keeps a { -pin }, and reports nothing to anyone.
+
+## The window that asks for a password
+
+app-pin-title = Enter the password
+app-pin-for-open-software-token = The file of a software token is to be opened:
+app-pin-label = Password of the file
+app-pin-show = Show the password
+app-pin-open = Open
+app-pin-again = That password was not right. Please try again.
+app-pin-caps-lock = Caps Lock is on.
+app-pin-keyboard = Your keyboard seems not to be set to English letters.
+app-pin-safe = The password stays on this computer and is not kept.

@@ -1,1 +1,233 @@
+### پنجرهٔ برنامه: شناسهٔ app-<thing>. عنوان‌ها و دکمه‌ها حداکثر ۴۰ نویسه و بی‌نقطه‌اند.
 
+## The frame around every view
+
+app-name = { -tamga }
+app-places = بخش‌های برنامه
+app-home = خانه
+app-certificates = گواهی‌ها
+app-settings = تنظیمات
+app-back = بازگشت
+app-continue = ادامه
+app-finish = پایان
+app-cancel = انصراف
+app-copy = رونوشت
+app-copied = رونوشت شد
+# $what (String) - what is copied, for those who do not see it.
+app-copy-what = رونوشت: { $what }
+app-no-answer = { -tamga } نتوانست این کار را انجام دهد، زیرا بخش‌های درونی آن با هم هماهنگ نبودند.
+    .action = برنامه را ببندید و دوباره باز کنید
+
+## Home
+
+app-home-title = چه کاری می‌خواهید انجام دهید؟
+app-home-cases = ادامهٔ کارهای پیشین
+app-home-guides = آغاز کار تازه
+app-begin = آغاز
+app-rehearse = تمرین بدون توکن
+app-case-resume = ادامه
+app-case-changed = آخرین بار:
+app-case-finished = پایان‌یافته
+app-case-remove = حذف
+app-case-remove-really = این کار با همهٔ آنچه وارد کرده‌اید حذف شود؟ پس از حذف نمی‌توان آن را برگرداند.
+
+## The token, and the chain that leads to it
+
+app-token = توکن شما
+app-token-looking = در حال جست‌وجوی توکن…
+app-token-none = اکنون هیچ توکنی وصل نیست. بدون آن هم می‌توانید آغاز کنید.
+app-token-hardware = توکن سخت‌افزاری
+app-token-software = توکن نرم‌افزاری
+app-token-practice = توکن تمرینی
+app-chain = از رایانه تا گواهی
+app-part-computer = رایانه
+app-part-service = سرویس
+app-part-reader = کارت‌خوان
+app-part-driver = راه‌انداز
+app-part-token = توکن
+app-part-certificate = گواهی
+app-link-good = درست
+app-link-broken = ایراد از اینجاست
+app-link-waiting = هنوز نرسیده
+
+## A guide, step by step
+
+# $at, $of (Number) - which step this is, and how many there are.
+app-step = گام { $at } از { $of }
+app-tasks = همهٔ گام‌ها
+app-task-done = انجام شد
+app-practice = تمرین
+    .body = هیچ‌یک از کارهای این بخش واقعی نیست. با خیال آسوده امتحان کنید.
+app-practice-plug = توکن تمرینی را وصل کنید
+app-practice-unplug = توکن تمرینی را جدا کنید
+app-checks = این موارد خودکار بررسی می‌شوند
+# $passed, $total (Number)
+app-checks-status = { $passed } مورد از { $total } مورد درست است
+app-checked-passed = درست
+app-checked-failed = هنوز درست نیست
+app-checked-waiting = در انتظار
+app-check-service-running = سرویس کارت هوشمند کار می‌کند
+app-check-reader-present = توکن یا کارت‌خوان وصل است
+app-check-card-present = کارت‌خوان، کارت را می‌بیند
+app-check-driver-present = راه‌انداز توکن نصب است
+app-check-token-present = راه‌انداز، توکن را می‌بیند
+app-check-token-initialized = توکن آماده‌سازی شده است
+app-check-pin-usable = { -pin } توکن قابل استفاده است
+app-check-software-token-open = فایل توکن نرم‌افزاری باز است
+app-check-certificate-present = روی توکن گواهی وجود دارد
+app-check-certificate-valid = گواهی امروز معتبر است
+app-check-certificate-holder = گواهی به نام درست است
+app-check-certificate-role = نوع گواهی درست است
+app-check-key-kind = نوع کلید پذیرفتنی است
+app-check-key-usage = کلید برای امضا مجاز است
+app-check-key-on-token = کلید گواهی روی همین توکن است
+app-check-term-complete = همهٔ مدتی که پرداخت کرده‌اید برقرار است
+app-otherwise = اگر این کار کمکی نکرد:
+app-labels = در درگاه به این ترتیب انتخاب کنید:
+app-documents = این مدارک را همراه ببرید
+app-document-original = اصل مدرک
+# $copies (Number) - besides the original.
+app-document-copies =
+    { $copies ->
+        [one] { $copies } نسخه تصویر
+       *[other] { $copies } نسخه تصویر
+    }
+app-document-notarised = با تأیید دفتر اسناد رسمی
+# $actor (String) - who does it, from actor-….
+app-document-signed = امضا: { $actor }
+app-document-stamped = مهر: { $actor }
+app-fields = آنچه فرم می‌خواهد
+app-field-optional = (اختیاری)
+app-field-label = در فرم:
+app-waits-for-checks = همین که همهٔ موارد درست شد، می‌توانید ادامه دهید.
+app-waits-for-choice = برای ادامه یکی از پاسخ‌ها را انتخاب کنید.
+app-continue-anyway = ادامه بدون این بررسی
+app-help = اگر به مشکل برخوردید
+app-help-phone = تلفنی
+app-help-office = حضوری
+app-help-web = در وب
+# $least (Number, or "unknown"), $most (Number)
+app-wait-minute =
+    { $least ->
+        [unknown] تا { $most } دقیقه طول می‌کشد.
+       *[other] از { $least } تا { $most } دقیقه طول می‌کشد.
+    }
+app-wait-hour =
+    { $least ->
+        [unknown] تا { $most } ساعت طول می‌کشد.
+       *[other] از { $least } تا { $most } ساعت طول می‌کشد.
+    }
+app-wait-day =
+    { $least ->
+        [unknown] تا { $most } روز طول می‌کشد.
+       *[other] از { $least } تا { $most } روز طول می‌کشد.
+    }
+app-wait-working-day =
+    { $least ->
+        [unknown] تا { $most } روز کاری طول می‌کشد.
+       *[other] از { $least } تا { $most } روز کاری طول می‌کشد.
+    }
+# $percent (Number)
+app-cost-tax = به‌علاوهٔ { $percent } درصد مالیات
+app-source = منبع این گام
+app-source-old = بیش از یک سال از آخرین بازبینی این گام می‌گذرد. شاید درگاه امروز ظاهر دیگری داشته باشد.
+app-checked-on = آخرین بازبینی:
+app-confidence-high = بر پایهٔ سند یا برنامهٔ رسمی است.
+app-confidence-medium = بر پایهٔ یک منبع مستقل و خوب است.
+app-confidence-low = تنها بر پایهٔ یک منبع ضعیف است و تأیید نشده است.
+app-finished = همهٔ گام‌ها انجام شد
+app-finished-body = کار شما کامل شد. توکن را در جای امن نگه دارید و { -pin } آن را هرگز به کسی نگویید.
+app-finished-practice = همهٔ راه را تمرین کردید. با توکن خودتان هم کار درست به همین شکل پیش می‌رود.
+app-to-home = رفتن به خانه
+
+## What the window does at a step
+
+# $portal (String) - from portal-….
+app-action-open-portal = باز کردن { $portal }
+    .body = در مرورگر خودتان باز می‌شود. پس از آن به همین‌جا برگردید.
+app-action-open-software-token = باز کردن فایل توکن نرم‌افزاری
+app-action-create-request = ساختن درخواست گواهی
+app-action-import-certificate = گذاشتن گواهی روی توکن
+app-action-export-certificate = ذخیرهٔ گواهی در فایل
+app-action-export-public-key = ذخیرهٔ کلید عمومی در فایل
+app-action-test-signature = امضای آزمایشی
+app-action-verify-registration = پرسش از درگاه
+app-action-print-sheet = چاپ این برگه
+
+## Certificates
+
+app-certificates-intro = این گواهی‌ها روی توکن‌هایی هستند که وصل یا بازند. خواندن آن‌ها به { -pin } نیاز ندارد.
+app-certificates-none = هیچ گواهی‌ای دیده نمی‌شود. توکن را وصل کنید یا فایل توکن نرم‌افزاری را باز کنید.
+app-unnamed = بی‌نام
+app-role-stamp = مهر سازمانی
+app-role-sign = امضای شخصی
+app-key-here = کلید روی توکن است
+app-key-elsewhere = کلید روی توکن نیست
+app-number-ir-national-code = کد ملی
+app-number-ir-legal-id = شناسهٔ ملی
+app-number-vn-tax-code = کد مالیاتی ویتنام (MST)
+app-number-vn-citizen-id = شناسهٔ شهروندی ویتنام (CCCD)
+app-number-vn-identity-card = شمارهٔ کارت شناسایی ویتنام (CMND)
+app-number-vn-budget-unit = کد واحد بودجهٔ ویتنام (MNS)
+app-number-mn-register = شمارهٔ ثبت مغولستان
+app-number-mn-company-register = شمارهٔ ثبت شرکت در مغولستان
+app-number-unknown = شماره
+app-certificate-issuer = صادرکننده
+app-certificate-serial = شمارهٔ سریال
+app-certificate-from = آغاز اعتبار
+app-certificate-until = پایان اعتبار
+# $days (Number) - whole days until the end of validity.
+app-certificate-days-left =
+    { $days ->
+        [0] امروز آخرین روز است
+        [one] { $days } روز مانده است
+       *[other] { $days } روز مانده است
+    }
+app-certificate-expired =
+    { $days ->
+        [one] { $days } روز پیش پایان یافت
+       *[other] { $days } روز پیش پایان یافت
+    }
+app-certificate-not-yet = هنوز معتبر نشده است
+app-export-der = ذخیرهٔ گواهی (.cer)
+app-export-pem = ذخیرهٔ گواهی به صورت متن (.pem)
+app-export-public-key = ذخیرهٔ کلید عمومی
+app-export-saved = ذخیره شد. کلید خصوصی هرگز از توکن بیرون نمی‌رود.
+app-export-nothing = هنوز گواهی‌ای برای ذخیره نیست. توکن را وصل کنید یا فایل آن را باز کنید.
+
+## Settings
+
+app-settings-language = زبان
+app-settings-theme = رنگ‌ها
+app-theme-system = مانند سیستم
+app-theme-light = روشن
+app-theme-dark = تیره
+app-settings-modules = راه‌اندازهای توکن
+    .body = { -tamga } پوشه‌های معمول را خودش می‌گردد. اگر راه‌انداز شما جای دیگری است، فایل آن را اینجا معرفی کنید.
+app-module-product = راه‌انداز شناخته‌شدهٔ یک توکن
+app-module-folder = در یکی از پوشه‌های معمول پیدا شد
+app-module-p11-kit = در سیستم ثبت شده است
+app-module-given = شما معرفی کرده‌اید
+app-module-practice = ویژهٔ تمرین
+app-module-none = هیچ راه‌انداز توکنی پیدا نشد.
+app-module-add = افزودن فایل راه‌انداز
+app-module-remove = حذف
+app-settings-software-tokens = فایل‌های توکن نرم‌افزاری
+app-software-token-none = هیچ فایلی باز نیست.
+app-software-token-closed = بسته
+app-software-token-close = بستن
+app-settings-about = دربارهٔ { -tamga }
+app-about = { -tamga } در گرفتن، تمدید و ثبت گواهی امضای دیجیتال گام‌به‌گام همراه شماست و هر گامی را که بتواند، روی خود توکن بررسی می‌کند. این برنامه آزاد است.
+app-privacy = هیچ چیز از این رایانه بیرون نمی‌رود، مگر آنکه خودتان بفرستید. { -tamga } هرگز { -pin } را نشان نمی‌دهد و نگه نمی‌دارد و به هیچ‌کس گزارشی نمی‌فرستد.
+
+## The window that asks for a password
+
+app-pin-title = گذرواژه را وارد کنید
+app-pin-for-open-software-token = قرار است این فایل توکن نرم‌افزاری باز شود:
+app-pin-label = گذرواژهٔ فایل
+app-pin-show = نمایش گذرواژه
+app-pin-open = باز کردن
+app-pin-again = این گذرواژه درست نبود. لطفاً دوباره وارد کنید.
+app-pin-caps-lock = کلید حروف بزرگ (Caps Lock) روشن است.
+app-pin-keyboard = گویا صفحه‌کلید روی حروف انگلیسی نیست.
+app-pin-safe = گذرواژه در همین رایانه می‌ماند و نگه داشته نمی‌شود.

@@ -1,1 +1,224 @@
+### Cửa sổ chương trình: mã app-<thing>. Tiêu đề và nút tối đa 40 ký tự, không có dấu chấm cuối.
 
+## The frame around every view
+
+app-name = { -tamga }
+app-places = Các mục
+app-home = Trang chính
+app-certificates = Chứng thư số
+app-settings = Cài đặt
+app-back = Quay lại
+app-continue = Tiếp tục
+app-finish = Hoàn tất
+app-cancel = Hủy
+app-copy = Sao chép
+app-copied = Đã sao chép
+# $what (String) - what is copied, for those who do not see it.
+app-copy-what = Sao chép: { $what }
+app-no-answer = { -tamga } không thực hiện được việc này, vì các phần bên trong chương trình không hiểu nhau.
+    .action = Đóng rồi mở lại chương trình
+
+## Home
+
+app-home-title = Bạn muốn làm gì?
+app-home-cases = Tiếp tục việc đang làm
+app-home-guides = Bắt đầu việc mới
+app-begin = Bắt đầu
+app-rehearse = Thực hành không cần USB Token
+app-case-resume = Tiếp tục
+app-case-changed = Lần làm gần nhất:
+app-case-finished = Đã hoàn tất
+app-case-remove = Xóa
+app-case-remove-really = Xóa việc này cùng mọi thông tin bạn đã nhập? Sau khi xóa sẽ không khôi phục được.
+
+## The token, and the chain that leads to it
+
+app-token = USB Token của bạn
+app-token-looking = Đang tìm USB Token…
+app-token-none = Hiện chưa cắm USB Token nào. Bạn vẫn có thể bắt đầu.
+app-token-hardware = USB Token
+app-token-software = Token phần mềm
+app-token-practice = Token thực hành
+app-chain = Từ máy tính đến chứng thư số
+app-part-computer = Máy tính
+app-part-service = Dịch vụ
+app-part-reader = Đầu đọc thẻ
+app-part-driver = Trình điều khiển
+app-part-token = USB Token
+app-part-certificate = Chứng thư số
+app-link-good = Tốt
+app-link-broken = Vướng ở đây
+app-link-waiting = Chưa tới
+
+## A guide, step by step
+
+# $at, $of (Number) - which step this is, and how many there are.
+app-step = Bước { $at } trên { $of }
+app-tasks = Tất cả các bước
+app-task-done = đã xong
+app-practice = Thực hành
+    .body = Mọi việc ở đây đều không có thật. Bạn cứ yên tâm làm thử.
+app-practice-plug = Cắm token thực hành
+app-practice-unplug = Rút token thực hành
+app-checks = Những điều được kiểm tra tự động
+# $passed, $total (Number)
+app-checks-status = Đã đạt { $passed } trên { $total } điều cần kiểm tra
+app-checked-passed = Đạt
+app-checked-failed = Chưa đạt
+app-checked-waiting = Đang chờ
+app-check-service-running = Dịch vụ thẻ thông minh đang chạy
+app-check-reader-present = Đã cắm USB Token hoặc đầu đọc thẻ
+app-check-card-present = Đầu đọc nhận ra thẻ
+app-check-driver-present = Đã cài trình điều khiển USB Token
+app-check-token-present = Trình điều khiển nhận ra USB Token
+app-check-token-initialized = USB Token đã được khởi tạo
+app-check-pin-usable = Mã { -pin } còn dùng được
+app-check-software-token-open = Tệp token phần mềm đang mở
+app-check-certificate-present = USB Token có chứng thư số
+app-check-certificate-valid = Chứng thư số còn hiệu lực hôm nay
+app-check-certificate-holder = Chứng thư số đứng đúng tên
+app-check-certificate-role = Chứng thư số đúng loại
+app-check-key-kind = Khóa thuộc loại được chấp nhận
+app-check-key-usage = Khóa được phép dùng để ký
+app-check-key-on-token = Khóa của chứng thư số nằm trên USB Token
+app-check-term-complete = Đủ thời hạn bạn đã trả tiền
+app-otherwise = Nếu vẫn chưa được:
+app-labels = Trên cổng, hãy chọn lần lượt:
+app-documents = Mang theo các giấy tờ sau
+app-document-original = Bản gốc
+# $copies (Number) - besides the original.
+app-document-copies = { $copies } bản sao
+app-document-notarised = Có công chứng
+# $actor (String) - who does it, from actor-….
+app-document-signed = Chữ ký: { $actor }
+app-document-stamped = Con dấu: { $actor }
+app-fields = Thông tin biểu mẫu yêu cầu
+app-field-optional = (không bắt buộc)
+app-field-label = Trên biểu mẫu:
+app-waits-for-checks = Bạn có thể tiếp tục ngay khi mọi điều kiểm tra đều đạt.
+app-waits-for-choice = Hãy chọn một câu trả lời để tiếp tục.
+app-continue-anyway = Tiếp tục, bỏ qua kiểm tra này
+app-help = Nếu bạn gặp khó khăn
+app-help-phone = qua điện thoại
+app-help-office = đến trực tiếp
+app-help-web = trên mạng
+# $least (Number, or "unknown"), $most (Number)
+app-wait-minute =
+    { $least ->
+        [unknown] Mất tối đa { $most } phút.
+       *[other] Mất từ { $least } đến { $most } phút.
+    }
+app-wait-hour =
+    { $least ->
+        [unknown] Mất tối đa { $most } giờ.
+       *[other] Mất từ { $least } đến { $most } giờ.
+    }
+app-wait-day =
+    { $least ->
+        [unknown] Mất tối đa { $most } ngày.
+       *[other] Mất từ { $least } đến { $most } ngày.
+    }
+app-wait-working-day =
+    { $least ->
+        [unknown] Mất tối đa { $most } ngày làm việc.
+       *[other] Mất từ { $least } đến { $most } ngày làm việc.
+    }
+# $percent (Number)
+app-cost-tax = cộng { $percent }% thuế
+app-source = Nguồn của bước này
+app-source-old = Bước này được đối chiếu với nguồn lần cuối cách đây hơn một năm. Giao diện cổng hiện nay có thể đã khác.
+app-checked-on = Kiểm tra lần cuối:
+app-confidence-high = Dựa trên văn bản hoặc phần mềm chính thức.
+app-confidence-medium = Dựa trên một nguồn độc lập đáng tin.
+app-confidence-low = Chỉ dựa trên một nguồn yếu và chưa được xác nhận.
+app-finished = Mọi việc đã hoàn tất
+app-finished-body = Bạn đã làm xong mọi bước. Hãy cất USB Token ở nơi an toàn và không cho bất kỳ ai biết mã { -pin }.
+app-finished-practice = Bạn đã thực hành xong toàn bộ. Với USB Token của chính bạn, mọi bước diễn ra đúng như vậy.
+app-to-home = Về trang chính
+
+## What the window does at a step
+
+# $portal (String) - from portal-….
+app-action-open-portal = Mở { $portal }
+    .body = Trang mở trong trình duyệt của bạn. Làm xong, hãy quay lại đây.
+app-action-open-software-token = Mở tệp token phần mềm
+app-action-create-request = Tạo yêu cầu cấp chứng thư số
+app-action-import-certificate = Đưa chứng thư số vào USB Token
+app-action-export-certificate = Lưu chứng thư số thành tệp
+app-action-export-public-key = Lưu khóa công khai thành tệp
+app-action-test-signature = Ký thử
+app-action-verify-registration = Hỏi cổng thông tin
+app-action-print-sheet = In trang này
+
+## Certificates
+
+app-certificates-intro = Đây là các chứng thư số trên những USB Token đang cắm và những tệp đang mở. Xem chúng không cần mã { -pin }.
+app-certificates-none = Chưa thấy chứng thư số nào. Hãy cắm USB Token hoặc mở tệp token phần mềm.
+app-unnamed = Không có tên
+app-role-stamp = Con dấu của tổ chức
+app-role-sign = Chữ ký của cá nhân
+app-key-here = Khóa nằm trên USB Token
+app-key-elsewhere = Khóa không nằm trên USB Token
+app-number-ir-national-code = Mã số quốc gia (Iran)
+app-number-ir-legal-id = Mã số pháp nhân (Iran)
+app-number-vn-tax-code = Mã số thuế
+app-number-vn-citizen-id = Số căn cước công dân
+app-number-vn-identity-card = Số chứng minh nhân dân
+app-number-vn-budget-unit = Mã đơn vị quan hệ ngân sách
+app-number-mn-register = Số đăng ký (Mông Cổ)
+app-number-mn-company-register = Số đăng ký doanh nghiệp (Mông Cổ)
+app-number-unknown = Mã số
+app-certificate-issuer = Đơn vị cấp
+app-certificate-serial = Số sê-ri
+app-certificate-from = Hiệu lực từ
+app-certificate-until = Hiệu lực đến
+# $days (Number) - whole days until the end of validity.
+app-certificate-days-left =
+    { $days ->
+        [0] Hôm nay là ngày cuối cùng
+       *[other] Còn { $days } ngày
+    }
+app-certificate-expired = Đã hết hạn { $days } ngày
+app-certificate-not-yet = Chưa có hiệu lực
+app-export-der = Lưu chứng thư số (.cer)
+app-export-pem = Lưu chứng thư số dạng văn bản (.pem)
+app-export-public-key = Lưu khóa công khai
+app-export-saved = Đã lưu. Khóa bí mật không bao giờ rời khỏi USB Token.
+app-export-nothing = Chưa có chứng thư số nào để lưu. Hãy cắm USB Token hoặc mở tệp của token.
+
+## Settings
+
+app-settings-language = Ngôn ngữ
+app-settings-theme = Màu sắc
+app-theme-system = Theo hệ thống
+app-theme-light = Sáng
+app-theme-dark = Tối
+app-settings-modules = Trình điều khiển USB Token
+    .body = { -tamga } tự tìm trong các thư mục thông thường. Nếu trình điều khiển của bạn nằm ở nơi khác, hãy chỉ ra tệp đó tại đây.
+app-module-product = Trình điều khiển đã biết
+app-module-folder = Tìm thấy trong thư mục thông thường
+app-module-p11-kit = Đã đăng ký với hệ thống
+app-module-given = Do bạn chỉ ra
+app-module-practice = Dùng để thực hành
+app-module-none = Không tìm thấy trình điều khiển nào.
+app-module-add = Thêm tệp trình điều khiển
+app-module-remove = Bỏ
+app-settings-software-tokens = Tệp token phần mềm
+app-software-token-none = Chưa mở tệp nào.
+app-software-token-closed = Đã đóng
+app-software-token-close = Đóng
+app-settings-about = Giới thiệu { -tamga }
+app-about = { -tamga } dẫn bạn từng bước khi xin cấp, gia hạn hoặc đăng ký chứng thư số, và kiểm tra mọi bước có thể ngay trên USB Token. Đây là phần mềm tự do.
+app-privacy = Không có gì rời khỏi máy tính này nếu bạn không tự gửi đi. { -tamga } không bao giờ hiển thị hay lưu mã { -pin }, và không báo cáo cho bất kỳ ai.
+
+## The window that asks for a password
+
+app-pin-title = Nhập mật khẩu
+app-pin-for-open-software-token = Tệp token phần mềm sau đây sẽ được mở:
+app-pin-label = Mật khẩu của tệp
+app-pin-show = Hiện mật khẩu
+app-pin-open = Mở
+app-pin-again = Mật khẩu vừa nhập không đúng. Vui lòng nhập lại.
+app-pin-caps-lock = Phím Caps Lock đang bật.
+app-pin-keyboard = Có vẻ bộ gõ tiếng Việt đang bật. Hãy tắt bộ gõ rồi nhập lại.
+app-pin-safe = Mật khẩu chỉ ở trên máy tính này và không được lưu lại.

@@ -1,6 +1,8 @@
 // What the whole window knows: which view is open, and what Rust said at the start.
 import * as commands from "./ipc/commands";
 import type { Problem, Start } from "./ipc/types";
+import { leave, openCase, watchCase } from "./case/case.svelte";
+import { watchHardware } from "./hardware/hardware.svelte";
 import { isLocale, showLocale, type Locale } from "./l10n/l10n.svelte";
 import { showTheme } from "./theme/theme.svelte";
 
@@ -41,14 +43,20 @@ export async function begin(): Promise<void> {
       speaks = true;
     }
     started = facts;
+    await Promise.all([watchCase(), watchHardware()]);
   } catch (problem) {
     failed = problem as Problem;
   }
 }
 
-/** Opens a view. */
-export function go(to: View): void {
+/** Opens a view; a case that is left stays as it is. */
+export async function go(to: View): Promise<void> {
+  const left = view === "guide" && to !== "guide" && openCase.view !== null;
   view = to;
+  if (left) {
+    await leave();
+    await refresh();
+  }
 }
 
 /** Speaks `locale` from now on, and next time. */

@@ -117,7 +117,23 @@ export type Action =
   | "test-signature"
   | "verify-registration"
   | "print-sheet";
-export type FieldKind = string;
+export type FieldKind =
+  | "ir-national-code"
+  | "ir-legal-id"
+  | "ir-taxpayer-number"
+  | "ir-economic-code"
+  | "ir-memory-id"
+  | "ir-invoice-number"
+  | "ir-postal-code"
+  | "vn-tax-code"
+  | "vn-citizen-id"
+  | "mn-register"
+  | "mn-company-register"
+  | "phone"
+  | "email"
+  | "money"
+  | "date"
+  | "text";
 export type HelpKind = "phone" | "office" | "web";
 export type WaitUnit = "minute" | "hour" | "day" | "working-day";
 export type Currency = "irr" | "vnd" | "mnt";
@@ -204,25 +220,60 @@ export type Part = "computer" | "service" | "reader" | "driver" | "token" | "cer
 export type LinkState = "good" | "broken" | "waiting";
 export type Link = { part: Part; state: LinkState; problem: Problem | null };
 
-export type Attribute = { oid: string; short: string | null; value: string };
-export type Name = { rdns: Array<Attribute>; commonName: string | null };
-export type Validity = { notBefore: number; notAfter: number };
-export type HolderNumber = { kind: string; value: string };
+export type UnixTime = number;
+export type NameAttribute = { oid: string; short: string | null; value: string };
+export type Name = { rdns: Array<NameAttribute>; commonName: string | null };
+export type Validity = { notBefore: UnixTime; notAfter: UnixTime };
+export type NumberKind =
+  | "ir-national-code"
+  | "ir-legal-id"
+  | "vn-tax-code"
+  | "vn-citizen-id"
+  | "vn-identity-card"
+  | "vn-budget-unit"
+  | "mn-register"
+  | "mn-company-register"
+  | "unknown";
+export type HolderNumber = { kind: NumberKind; value: string };
+export type Role = "stamp" | "sign";
 export type Holder = {
   country: Country | null;
   name: string;
   numbers: Array<HolderNumber>;
-  role: "stamp" | "sign" | null;
+  role: Role | null;
 };
+export type KeyKind =
+  | { algorithm: "rsa"; bits: number }
+  | { algorithm: "ec"; curve: string }
+  | { algorithm: "other"; oid: string };
+export type CertificateKey = { kind: KeyKind; spki: string };
+export type KeyUsage =
+  | "digital-signature"
+  | "non-repudiation"
+  | "key-encipherment"
+  | "data-encipherment"
+  | "key-agreement"
+  | "key-cert-sign"
+  | "crl-sign"
+  | "encipher-only"
+  | "decipher-only";
 export type Certificate = {
   subject: Name;
   issuer: Name;
   serial: string;
   validity: Validity;
+  key: CertificateKey;
+  keyUsage: Array<KeyUsage>;
+  extendedKeyUsage: Array<string>;
+  policies: Array<string>;
+  crl: Array<string>;
+  ocsp: Array<string>;
+  caIssuers: Array<string>;
+  isCa: boolean;
+  selfSigned: boolean;
   sha256: string;
   sha1: string;
   holder: Holder;
-  isCa: boolean;
   practice: boolean;
 };
 export type ValidityState = "not-yet" | "valid" | "expired";

@@ -4,7 +4,7 @@ import { direction, isLocale, type Direction, type Locale } from "./locale";
 import { DATETIME, NUMBER, fluentArgs, type Args } from "./values";
 
 export { LOCALES, NATIVE_NAMES, direction, isLocale, type Direction, type Locale } from "./locale";
-export { gregorian, money, type Args } from "./values";
+export { type Args } from "./values";
 
 const WORDS: Record<Locale, () => Promise<{ default: Record<string, string> }>> = {
   fa: () => import("./words/fa"),
@@ -77,4 +77,14 @@ function patternOf(id: string) {
 /** A number in the language's digits. */
 export function number(value: number): string {
   return new Intl.NumberFormat(chosen).format(value);
+}
+
+/** An amount of money, in whole units: nobody counts the hundredths of ours. */
+export function money(amount: number, currency: string): string {
+  return new Intl.NumberFormat(chosen, {
+    style: "currency",
+    currency,
+    currencyDisplay: "name",
+    maximumFractionDigits: 0,
+  }).format(amount);
 }

@@ -14,9 +14,6 @@ const NUMBER_OPTIONS = [
   "currency", "maximumFractionDigits", "minimumFractionDigits", "style", "useGrouping",
 ]; // prettier-ignore
 
-/** Currencies of which nobody counts the hundredths. */
-const WHOLE_CURRENCIES = ["IRR", "MNT", "VND"];
-
 /** The arguments as Fluent's values; an object inside is left out. */
 export function fluentArgs(args: Args): Record<string, FluentVariable> {
   const values: Record<string, FluentVariable> = {};
@@ -33,22 +30,6 @@ function fluentValue(fact: unknown): FluentVariable | undefined {
   if (typeof fact === "boolean") return String(fact);
   if (typeof fact === "string" || typeof fact === "number") return fact;
   return fact instanceof FluentNumber || fact instanceof FluentDateTime ? fact : undefined;
-}
-
-/** An amount of money, in the currency's usual digits. */
-export function money(amount: number, currency: string): FluentNumber {
-  const digits = WHOLE_CURRENCIES.includes(currency) ? { maximumFractionDigits: 0 } : {};
-  return new FluentNumber(amount, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    ...digits,
-  });
-}
-
-/** A moment in the Gregorian calendar, whatever the language's own calendar. */
-export function gregorian(seconds: number): FluentDateTime {
-  return new FluentDateTime(seconds * 1000, { calendar: "gregory" });
 }
 
 type Builtin = (args: unknown[], options: Record<string, { valueOf(): unknown }>) => unknown;
