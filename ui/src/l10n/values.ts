@@ -14,6 +14,9 @@ const NUMBER_OPTIONS = [
   "currency", "maximumFractionDigits", "minimumFractionDigits", "style", "useGrouping",
 ]; // prettier-ignore
 
+/** Currencies of which nobody counts the hundredths. */
+const WHOLE_CURRENCIES = ["IRR", "MNT", "VND"];
+
 /** The arguments as Fluent's values; an object inside is left out. */
 export function fluentArgs(args: Args): Record<string, FluentVariable> {
   const values: Record<string, FluentVariable> = {};

@@ -12,7 +12,8 @@ const FIXES: Record<string, Fix> = {
   "card-file-without-certificate": "open-software-token",
   "card-module-not-a-library": "add-module",
   "card-module-without-entry": "add-module",
-  "check-software-token-missing": "open-software-token",
+  "check-no-software-token": "open-software-token",
+  "check-software-token-closed": "open-software-token",
 };
 
 /** The window's own remedy for `problem`; null when the person must do it by hand. */

@@ -1,0 +1,16 @@
+// The PIN window with the double in Rust's place.
+import { mockIPC } from "@tauri-apps/api/mocks";
+import type { PinRequest } from "../../src/pin/request";
+
+const asked = new URLSearchParams(location.search).get("setting");
+mockIPC(() => null);
+window.__PIN_REQUEST__ = {
+  locale: "en",
+  theme: "system",
+  purpose: "open-software-token",
+  name: "moadian.p12",
+  practice: false,
+  again: false,
+  ...(JSON.parse(asked ?? "{}") as Partial<PinRequest>),
+};
+await import("../../src/pin");

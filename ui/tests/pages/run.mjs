@@ -1,0 +1,122 @@
+// Opens every page in every language, width and colour; axe, clipping and the keyboard must be good.
+// Pictures are written to tests/pictures. An argument chooses pages by the start of their names.
+import { createReadStream, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import { chromium } from "playwright-core";
+import { clipped, focused, reachable } from "./look.mjs";
+import { SCENES } from "./scenes.mjs";
+
+const HERE = import.meta.dirname;
+const PICTURES = join(HERE, "../pictures");
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+};
+const LOCALES = ["fa", "vi", "mn", "en"];
+const SIZES = {
+  wide: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 360, height: 740 } },
+  zoom: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+};
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The built pages, with the policy the app has. */
+function serve() {
+  const server = createServer((request, response) => {
+    const path = join(HERE, "dist", new URL(request.url, "http://localhost").pathname);
+    if (path.endsWith("favicon.ico")) return response.writeHead(204).end();
+    if (!existsSync(path)) return response.writeHead(404).end();
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, "content-security-policy": CSP });
+    createReadStream(path).pipe(response);
+  });
+  return new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(server)));
+}
+
+/** Opens a scene and waits until everything on it has come. */
+async function open(page, address, scene, locale, theme) {
+  const setting = { locale, theme, ...scene.setting };
+  const query = new URLSearchParams({ setting: JSON.stringify(setting) });
+  await page.goto(`${address}/${scene.page ?? "index.html"}?${query}`);
+  await page.locator("header, form, button").first().waitFor();
+  await scene.arrive?.(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What axe has to say, shortly. */
+async function axe(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `axe ${id}: ${target}`));
+}
+
+/** Whether Tab comes to everything there is. */
+async function keyboard(page) {
+  const wanted = await page.evaluate(reachable);
+  const seen = new Set();
+  for (let press = 0; press <= wanted + 2; press++) {
+    await page.keyboard.press("Tab");
+    seen.add(await page.evaluate(focused));
+  }
+  return seen.size >= wanted ? [] : [`keyboard reaches ${seen.size} of ${wanted}`];
+}
+
+/** Everything wrong with one scene in one language, size and colour. */
+async function look(page, address, name, locale, size, theme) {
+  await open(page, address, SCENES[name], locale, theme);
+  const faults = [...(await axe(page)), ...(await page.evaluate(clipped))];
+  const file = `${name}-${locale}-${size}-${theme}.png`;
+  await page.screenshot({ path: join(PICTURES, file), fullPage: true });
+  if (size === "wide" && theme === "light") faults.push(...(await keyboard(page)));
+  return faults.map((fault) => `${name} ${locale} ${size} ${theme}: ${fault}`);
+}
+
+/** All languages and colours of one size, in a browser window of their own. */
+async function lookAtSize(browser, address, size, names) {
+  const faults = [];
+  const context = await browser.newContext({
+    ...SIZES[size],
+    reducedMotion: "reduce",
+    bypassCSP: false,
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(`${size}: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`${size}: ${message.text()}`);
+  });
+  for (const theme of ["light", "dark"]) {
+    for (const locale of LOCALES) {
+      for (const name of names)
+        faults.push(...(await look(page, address, name, locale, size, theme)));
+    }
+  }
+  await context.close();
+  return faults;
+}
+
+const names = Object.keys(SCENES).filter((name) => name.startsWith(process.argv[2] ?? ""));
+mkdirSync(PICTURES, { recursive: true });
+const server = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+}); // prettier-ignore
+const address = `http://127.0.0.1:${server.address().port}`;
+const sizes = Object.keys(SIZES);
+const faults = (
+  await Promise.all(sizes.map((size) => lookAtSize(browser, address, size, names)))
+).flat();
+await browser.close();
+server.close();
+
+process.stdout.write(faults.map((fault) => `${fault}\n`).join(""));
+const count = names.length * sizes.length * LOCALES.length * 2;
+process.stdout.write(`${count} pages looked at, ${faults.length} faults\n`);
+process.exitCode = faults.length === 0 ? 0 : 1;
