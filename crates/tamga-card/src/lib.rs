@@ -17,13 +17,22 @@
 //! - A vendor's module is loaded only in a worker process, never in this one.
 //! - Nothing here polls, except where a system offers nothing to wait for, and there it says so.
 
+mod cards;
 pub mod discovery;
 mod error;
 mod inventory;
 pub mod machine;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod pkcs11;
+pub mod practice;
 mod products;
+mod public_key;
+pub mod software_token;
 mod system;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+pub mod worker;
 
+pub use cards::{Cards, OnChange};
 pub use error::Error;
 pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,

@@ -1,0 +1,148 @@
+//! Everything plugged in or opened, kept current: what changed is read again, the rest is not.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use secrecy::SecretString;
+
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod modules;
+
+use crate::{Error, Inventory, Reader, ServiceState, SoftwareToken, software_token};
+
+/// How long a module may take for all its tokens: ten certificates on a slow card take five
+/// seconds.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// Called with the whole inventory whenever a part of it was read.
+pub type OnChange<'a> = &'a (dyn Fn(Inventory) + Sync);
+
+/// The one owner of the module workers and of the opened software tokens.
+///
+/// Every method may be called from any thread, and none but [`refresh`](Self::refresh),
+/// [`reread`](Self::reread) and [`open_software_token`](Self::open_software_token) waits for
+/// hardware or files. Dropping it ends the workers.
+#[derive(Debug)]
+pub struct Cards {
+    exe: PathBuf,
+    deadline: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    inventory: Inventory,
+    /// Modules by path, with their workers.
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
+    lanes: HashMap<String, modules::Lane>,
+}
+
+impl Cards {
+    /// Nothing read yet.
+    ///
+    /// `exe` is started once for each module; its `main` must begin with
+    /// [`worker::run_if_worker`](crate::worker::run_if_worker). Usually it is
+    /// [`std::env::current_exe`].
+    pub fn new(exe: impl Into<PathBuf>) -> Cards {
+        let inventory = Inventory {
+            service: ServiceState::Stopped,
+            readers: vec![],
+            modules: vec![],
+            software_tokens: vec![],
+        };
+        Cards {
+            exe: exe.into(),
+            deadline: DEADLINE,
+            state: Mutex::new(State {
+                inventory,
+                #[cfg(not(any(target_os = "android", target_os = "ios")))]
+                lanes: HashMap::new(),
+            }),
+        }
+    }
+
+    /// The same, with another deadline for reading a module.
+    #[must_use]
+    pub fn with_deadline(self, deadline: Duration) -> Cards {
+        Cards { deadline, ..self }
+    }
+
+    /// Everything as last read.
+    pub fn inventory(&self) -> Inventory {
+        self.state().inventory.clone()
+    }
+
+    /// Takes over what PC/SC says and reads again what it may have changed.
+    ///
+    /// `on_change` comes first with the readers, then once for each module as it finishes, so a
+    /// hung module delays nobody. Returns when all have finished or met their deadline, except
+    /// those that another call is still reading: they are read once more for that call.
+    ///
+    /// A change of [`in_use`](crate::Card::in_use) alone reads nothing, because reading a token
+    /// causes one.
+    pub fn refresh(&self, service: ServiceState, readers: Vec<Reader>, on_change: OnChange<'_>) {
+        let before = {
+            let inventory = &mut self.state().inventory;
+            inventory.service = service;
+            std::mem::replace(&mut inventory.readers, readers.clone())
+        };
+        on_change(self.inventory());
+        let unchanged = readers.iter().filter(|reader| keeps_card(&before, reader));
+        let unchanged: Vec<_> = unchanged.map(|reader| reader.name.clone()).collect();
+        let only_in_use =
+            before != readers && before.len() == readers.len() && unchanged.len() == readers.len();
+        self.read_modules(!only_in_use, &unchanged, on_change);
+    }
+
+    /// Reads every token of every module again, because the person asks for it.
+    ///
+    /// Returns and calls `on_change` like [`refresh`](Self::refresh).
+    pub fn reread(&self, on_change: OnChange<'_>) {
+        self.read_modules(true, &[], on_change);
+    }
+
+    /// Opens a PKCS#12 file; from now on it is a token like any other.
+    ///
+    /// # Errors
+    ///
+    /// One of the `File…` errors, and then nothing has changed.
+    pub fn open_software_token(&self, path: &Path, password: &SecretString) -> Result<(), Error> {
+        let token = software_token::open(path, password)?;
+        let opened = SoftwareToken {
+            path: path.to_string_lossy().into_owned(),
+            token: Some(token),
+            fault: None,
+        };
+        let tokens = &mut self.state().inventory.software_tokens;
+        match tokens.iter_mut().find(|token| token.path == opened.path) {
+            Some(known) => *known = opened,
+            None => tokens.push(opened),
+        }
+        Ok(())
+    }
+
+    /// Forgets an opened PKCS#12 file.
+    pub fn close_software_token(&self, path: &Path) {
+        let path = path.to_string_lossy();
+        let tokens = &mut self.state().inventory.software_tokens;
+        tokens.retain(|token| token.path != path);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    #[cfg(any(target_os = "android", target_os = "ios"))]
+    fn read_modules(&self, _changed: bool, _unchanged: &[String], _on_change: OnChange<'_>) {}
+}
+
+/// Whether the same card lies in this reader as before.
+fn keeps_card(before: &[Reader], reader: &Reader) -> bool {
+    let atr = |reader: &Reader| reader.card.as_ref().map(|card| card.atr.clone());
+    let known = before.iter().find(|known| known.name == reader.name);
+    known.is_some_and(|known| atr(known) == atr(reader) && known.fault == reader.fault)
+}

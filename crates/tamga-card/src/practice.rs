@@ -1,0 +1,163 @@
+//! A token for rehearsal: a real key and a real certificate that nobody trusts.
+//!
+//! Everything made here says so: the issuer's organization is [`ISSUER`], the token's kind is
+//! [`TokenKind::Practice`], and the reader and the module are marked.
+
+use std::{
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+use rcgen::{KeyPair, PKCS_RSA_SHA256};
+use secrecy::SecretString;
+
+mod profile;
+
+use crate::{
+    Card, Error, Inventory, Module, ModuleOrigin, Reader, ServiceState, Slot, SoftwareToken, Token,
+    TokenKind, software_token,
+};
+pub use profile::{Holder, ISSUER, Profile};
+
+/// The PIN of every practice token. It protects nothing.
+pub const PIN: &str = "123456";
+
+/// Names the reader, the module and the token.
+const NAME: &str = "Tamga Practice";
+
+/// ATR of no card there is: a direct convention with the historical bytes `Tamga`.
+const ATR: &str = "3b0554616d6761";
+
+/// Makes the practice token of a holder in `folder`, valid for a year around `now` (seconds since
+/// 1970), and returns its path. One that is there already is left as it is; [`remake`] replaces
+/// it.
+///
+/// # Errors
+///
+/// [`Error::FileNotWritten`] or [`Error::DiskFull`], and then there is no file.
+pub fn make(folder: &Path, holder: &Holder, now: i64) -> Result<PathBuf, Error> {
+    let path = path(folder, holder);
+    match path.exists() {
+        true => Ok(path),
+        false => write(&path, holder, now).map(|()| path),
+    }
+}
+
+/// Makes the practice token anew, with a new key: for one that has expired.
+///
+/// # Errors
+///
+/// [`Error::FileNotWritten`] or [`Error::DiskFull`], and then the old file is untouched.
+pub fn remake(folder: &Path, holder: &Holder, now: i64) -> Result<PathBuf, Error> {
+    let path = path(folder, holder);
+    write(&path, holder, now).map(|()| path)
+}
+
+/// Opens a practice token.
+///
+/// # Errors
+///
+/// As [`software_token::open`].
+pub fn open(path: &Path) -> Result<Token, Error> {
+    let token = software_token::open(path, &SecretString::from(PIN))?;
+    Ok(Token {
+        kind: TokenKind::Practice,
+        manufacturer: NAME.into(),
+        ..token
+    })
+}
+
+/// The practice hardware, with the token plugged in or, when `None`, with its reader empty.
+///
+/// It is not added to real hardware but stands in its place, so a rehearsal cannot take a real
+/// token for its own.
+pub fn inventory(token: Option<Token>) -> Inventory {
+    let card = token.as_ref().map(|_| Card {
+        atr: ATR.into(),
+        products: vec![],
+        in_use: false,
+    });
+    let reader = Reader {
+        name: NAME.into(),
+        card,
+        practice: true,
+        fault: None,
+    };
+    Inventory {
+        service: ServiceState::Running,
+        readers: vec![reader],
+        modules: vec![module(token)],
+        software_tokens: vec![],
+    }
+}
+
+/// The practice token as an opened file, or, when `None`, before it was opened.
+pub fn software_inventory(path: &Path, token: Option<Token>) -> Inventory {
+    Inventory {
+        service: ServiceState::Running,
+        readers: vec![],
+        modules: vec![],
+        software_tokens: vec![SoftwareToken {
+            path: path.to_string_lossy().into_owned(),
+            token,
+            fault: None,
+        }],
+    }
+}
+
+fn module(token: Option<Token>) -> Module {
+    Module {
+        path: NAME.into(),
+        origin: ModuleOrigin::Practice,
+        description: NAME.into(),
+        manufacturer: NAME.into(),
+        version: "1.0".into(),
+        slots: vec![Slot {
+            id: 0,
+            description: NAME.into(),
+            token,
+            fault: None,
+        }],
+        fault: None,
+    }
+}
+
+fn path(folder: &Path, holder: &Holder) -> PathBuf {
+    let number = holder.number.chars().filter(|char| char.is_alphanumeric());
+    let number: String = number.take(32).collect();
+    folder.join(format!("practice-{}-{number}.p12", holder.profile.id()))
+}
+
+/// Writes the whole file beside its place and then moves it there.
+fn write(path: &Path, holder: &Holder, now: i64) -> Result<(), Error> {
+    let failed = |error: io::Error| {
+        let path = path.to_string_lossy().into_owned();
+        match error.kind() {
+            io::ErrorKind::StorageFull => Error::DiskFull { path },
+            _ => Error::FileNotWritten { path },
+        }
+    };
+    let write = || -> io::Result<()> {
+        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+        file.write_all(&pkcs12(holder, now))?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    write().map_err(failed)
+}
+
+fn pkcs12(holder: &Holder, now: i64) -> Vec<u8> {
+    let key = KeyPair::generate_for(&PKCS_RSA_SHA256).expect("aws-lc makes RSA keys");
+    let [certificate, issuer] = profile::certificates(holder, &key, now)
+        .map(|der| Certificate::from_der(&der).expect("rcgen writes X.509"));
+    let private = PrivateKey::from_der(&key.serialize_der()).expect("rcgen writes PKCS#8");
+    let chain = PrivateKeyChain::new("tamga", private, [certificate, issuer]);
+    let mut keystore = KeyStore::new();
+    keystore.add_entry(NAME, KeyStoreEntry::PrivateKeyChain(chain));
+    keystore
+        .writer(PIN)
+        .write()
+        .expect("its own entries can be written")
+}

@@ -1,0 +1,145 @@
+//! A vendor's module in a process of its own, where it can crash or hang without harm.
+
+use std::{
+    env,
+    io::BufReader,
+    path::Path,
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    thread,
+    time::Duration,
+};
+
+mod serve;
+mod wire;
+
+use crate::Error;
+pub use crate::pkcs11::Reading;
+use wire::{Answer, Request};
+
+/// The only argument of a worker.
+const ARGUMENT: &str = "--pkcs11-worker";
+
+/// How long a worker may take to finish its module before it is killed.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// Becomes a worker if this process was started as one, and then never returns.
+///
+/// This is the first line of every `main` that gives its own path to [`Cards`](crate::Cards):
+/// nothing may print or start threads before it.
+pub fn run_if_worker() {
+    if env::args_os().nth(1).is_some_and(|first| first == ARGUMENT) {
+        serve::serve();
+    }
+}
+
+/// A worker process for one module. Dropping it ends the process.
+#[derive(Debug)]
+pub struct Worker {
+    module: String,
+    process: Child,
+    requests: Option<ChildStdin>,
+    answers: Receiver<Answer>,
+}
+
+impl Worker {
+    /// Starts `exe`, a program whose `main` begins with [`run_if_worker`], for one module.
+    ///
+    /// The environment is passed on, because modules are configured by it. The path of the
+    /// module goes through the pipe, so other users of the computer cannot list it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WorkerNotStarted`]; the module itself is loaded by the first [`read`](Self::read).
+    pub fn start(exe: &Path, module: &Path) -> Result<Worker, Error> {
+        let module = module.to_string_lossy().into_owned();
+        let Ok(mut process) = command(exe).spawn() else {
+            return Err(Error::WorkerNotStarted { path: module });
+        };
+        let answers = process.stdout.take().expect("its output is piped");
+        Ok(Worker {
+            module,
+            requests: process.stdin.take(),
+            answers: listen(answers),
+            process,
+        })
+    }
+
+    /// Reads every slot and token of the module, without login.
+    ///
+    /// Slots of the readers named in `unchanged` need not be read again.
+    ///
+    /// # Errors
+    ///
+    /// What the module did, [`Error::ModuleCrashed`], or [`Error::ModuleHung`] after `deadline`.
+    /// After an error this worker is of no more use.
+    pub fn read(&mut self, unchanged: &[String], deadline: Duration) -> Result<Reading, Error> {
+        let request = Request {
+            module: self.module.clone(),
+            unchanged: unchanged.to_vec(),
+        };
+        let requests = self.requests.as_mut().expect("taken only when dropped");
+        if wire::write(requests, &request).is_err() {
+            return Err(self.crashed());
+        }
+        match self.answers.recv_timeout(deadline) {
+            Ok(answer) => answer,
+            Err(RecvTimeoutError::Disconnected) => Err(self.crashed()),
+            Err(RecvTimeoutError::Timeout) => {
+                // The process may have ended before now, so a failure to kill it is no news.
+                let _ = self.process.kill();
+                Err(Error::ModuleHung {
+                    path: self.module.clone(),
+                    seconds: deadline.as_secs().try_into().unwrap_or(u32::MAX),
+                })
+            }
+        }
+    }
+
+    fn crashed(&self) -> Error {
+        Error::ModuleCrashed {
+            path: self.module.clone(),
+        }
+    }
+}
+
+impl Drop for Worker {
+    /// Lets the module finish, kills it if it does not, and leaves no zombie.
+    fn drop(&mut self) {
+        drop(self.requests.take());
+        let _ = self.answers.recv_timeout(GRACE);
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn command(exe: &Path) -> Command {
+    let mut command = Command::new(exe);
+    command
+        .arg(ARGUMENT)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    // Modules print what they like, secrets too: none of it goes to a terminal or a log.
+    command.stderr(Stdio::null());
+    #[cfg(windows)]
+    {
+        use std::os::windows::process::CommandExt as _;
+        const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+        command.creation_flags(CREATE_NO_WINDOW);
+    }
+    command
+}
+
+/// Answers as they come; the channel closes when the worker ends or talks nonsense.
+fn listen(answers: ChildStdout) -> Receiver<Answer> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut answers = BufReader::new(answers);
+        while let Ok(answer) = wire::read(&mut answers) {
+            if sender.send(answer).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
+}
