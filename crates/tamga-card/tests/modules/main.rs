@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use libtest_mimic::Arguments;
 
 mod bad;
+mod cards;
 mod good;
 mod softhsm;
 
@@ -16,7 +17,8 @@ type Test = (&'static str, fn());
 fn main() -> ExitCode {
     tamga_card::worker::run_if_worker();
     softhsm::run_if_filler();
-    let tests = [good::TESTS, bad::TESTS].concat();
+    bad::run_if_orphaner();
+    let tests = [good::TESTS, bad::TESTS, cards::TESTS].concat();
     let trials = tests.into_iter().map(|(name, test)| {
         libtest_mimic::Trial::test(name, move || {
             test();
