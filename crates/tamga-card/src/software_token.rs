@@ -150,7 +150,14 @@ fn decode_in_time(file: Vec<u8>, password: SecretString) -> Result<Token, Cause>
 }
 
 fn decode(file: &[u8], password: &SecretString) -> Result<Token, Cause> {
-    let archive = Pkcs12Archive::from_pkcs12(file, password.expose_secret())?;
+    let password = password.expose_secret();
+    let archive = Pkcs12Archive::from_pkcs12(file, password).map_err(|fault| match fault {
+        // RFC 7292 §B.1 has no place for these, so a password with one opens nothing.
+        Fault::DerError(_) if password.chars().any(|char| char > '\u{ffff}') => {
+            Cause::WrongPassword
+        }
+        fault => Cause::from(fault),
+    })?;
     let keys: Vec<_> = archive.keys.iter().filter_map(public_key).collect();
     let skipped = archive.keys.len() - keys.len();
     let mut certificates: Vec<_> = archive.certs.into_iter().map(certificate).collect();
