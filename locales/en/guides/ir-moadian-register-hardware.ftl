@@ -80,7 +80,7 @@ guide-ir-moadian-register-hardware-key = Check the key
     .body = The system accepts an RSA key of 2048 bits that is allowed to sign. Its private key must be on this same token.
 
 guide-ir-moadian-register-hardware-export = Save the certificate to a file
-    .body = { -moadian } wants one thing from you: a file with the certificate or the public key. Save the certificate where you will find it easily.
+    .body = { -moadian } wants one thing from you: a file with the certificate or the public key. Save the certificate where you will find it easily. If there are several certificates, save the one that carries your number; for a company that is its seal.
 guide-ir-moadian-register-hardware-export-caution-public-only = The certificate and the public key are not secret. Upload no other file, and give the { -pin } or password of the token to nobody.
 
 guide-ir-moadian-register-hardware-sign-in = Sign in to the tax portal
@@ -101,7 +101,7 @@ guide-ir-moadian-register-hardware-mode = Set who sends the invoices
     .body = The first page asks who sends the invoices. If you send them yourself, choose the first option; if a trusted company sends them with your key, choose the second.
 
 guide-ir-moadian-register-hardware-upload = Upload the certificate file
-    .body = On the second page, choose the file you saved and upload it. Both a certificate with the ending cer or crt and a public key file are accepted.
+    .body = On the second page, choose the file with your certificate or public key and upload it. The file of a certificate usually ends in cer or crt.
 guide-ir-moadian-register-hardware-upload-caution-no-private-key = A file whose name begins with private_key is a private key. Never upload it.
 
 guide-ir-moadian-register-hardware-branches = Choose the branches

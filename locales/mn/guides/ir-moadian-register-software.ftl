@@ -59,7 +59,7 @@ guide-ir-moadian-register-software-notary = { guide-ir-moadian-register-hardware
     .body = { guide-ir-moadian-register-hardware-notary.body }
 
 guide-ir-moadian-register-software-received = Токеноо хүлээж авна уу
-    .body = Хүлээж авахдаа гэрчилгээ идэвхтэй эсэхийг шалгаарай. Файлын нууц үг ямар, суулгах файлыг хаанаас авахыг асууна уу. Диск өгвөл хамт авна уу.
+    .body = Хүлээж авахдаа гэрчилгээ идэвхтэй эсэхийг шалгаарай. Файлын нууц үг юу болох, суулгах файлыг хаанаас авахыг асууна уу. Диск өгвөл хамт авна уу.
 guide-ir-moadian-register-software-received-caution-password-secret = Нууц үгээ хэнд ч битгий хэлээрэй, файлтай хамт битгий хадгалаарай. Хоёуланг нь авсан хүн таны өмнөөс гарын үсэг зурж чадна.
 
 guide-ir-moadian-register-software-install = Програмын токеныг суулгана уу
@@ -157,7 +157,7 @@ guide-ir-moadian-register-software-refused-memory-id = { guide-ir-moadian-regist
 guide-ir-moadian-register-software-refused-memory-id-field-memory-id = { guide-ir-moadian-register-hardware-refused-memory-id-field-memory-id }
 
 guide-ir-moadian-register-software-refused-certificate = Гэрчилгээг хүлээж авсангүй
-    .body = Гэрчилгээний хугацаа дууссан эсвэл хүчингүй болсон, олгогч нь итгэмжлэгдээгүй, эсвэл өөр түлхүүрээр гарын үсэг зурсан байна. Гэрчилгээний хугацааг хараад, хүчингүй болсон эсэхийг олгогчоос асууна уу.
+    .body = Гэрчилгээний хугацаа дууссан эсвэл хүчингүй болсон, олгогч нь магадлан итгэмжлэгдээгүй, эсвэл өөр түлхүүрээр гарын үсэг зурсан байна. Гэрчилгээний хугацааг хараад, хүчингүй болсон эсэхийг олгогчоос асууна уу.
 
 guide-ir-moadian-register-software-refused-key = { guide-ir-moadian-register-hardware-refused-key }
     .body = { guide-ir-moadian-register-hardware-refused-key.body }

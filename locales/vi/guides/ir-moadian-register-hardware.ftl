@@ -80,7 +80,7 @@ guide-ir-moadian-register-hardware-key = Kiểm tra khóa
     .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính USB Token này.
 
 guide-ir-moadian-register-hardware-export = Lưu chứng thư số ra tệp
-    .body = { -moadian } chỉ cần ở bạn một tệp: chứng thư số hoặc khóa công khai. Hãy lưu chứng thư số vào nơi dễ tìm.
+    .body = { -moadian } chỉ cần ở bạn một tệp: chứng thư số hoặc khóa công khai. Hãy lưu chứng thư số vào nơi dễ tìm. Nếu có nhiều chứng thư số, hãy lưu chứng thư số ghi đúng số của bạn; với công ty, đó là con dấu số.
 guide-ir-moadian-register-hardware-export-caution-public-only = Chứng thư số và khóa công khai không phải là bí mật. Không tải lên tệp nào khác và không đưa mã { -pin } hay mật khẩu của token cho bất kỳ ai.
 
 guide-ir-moadian-register-hardware-sign-in = Đăng nhập cổng thuế
@@ -101,7 +101,7 @@ guide-ir-moadian-register-hardware-mode = Chọn cách gửi hóa đơn
     .body = Trang thứ nhất hỏi ai gửi hóa đơn. Nếu bạn tự gửi, chọn mục thứ nhất; nếu công ty được ủy thác gửi bằng khóa của bạn, chọn mục thứ hai.
 
 guide-ir-moadian-register-hardware-upload = Tải tệp chứng thư số lên
-    .body = Ở trang thứ hai, chọn tệp bạn đã lưu và tải lên. Hệ thống nhận cả chứng thư số có đuôi cer hoặc crt lẫn tệp khóa công khai.
+    .body = Ở trang thứ hai, chọn tệp chứng thư số hoặc tệp khóa công khai của bạn và tải lên. Tệp chứng thư số thường có đuôi cer hoặc crt.
 guide-ir-moadian-register-hardware-upload-caution-no-private-key = Tệp có tên bắt đầu bằng private_key là khóa bí mật. Tuyệt đối không tải tệp đó lên.
 
 guide-ir-moadian-register-hardware-branches = Chọn chi nhánh
