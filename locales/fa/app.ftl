@@ -4,17 +4,17 @@
 
 app-name = { -tamga }
 app-places = بخش‌های برنامه
-app-home = خانه
+app-home = صفحهٔ اصلی
 app-certificates = گواهی‌ها
 app-settings = تنظیمات
 app-back = بازگشت
 app-continue = ادامه
 app-finish = پایان
 app-cancel = انصراف
-app-copy = رونوشت
-app-copied = رونوشت شد
+app-copy = کپی
+app-copied = کپی شد
 # $what (String) - what is copied, for those who do not see it.
-app-copy-what = رونوشت: { $what }
+app-copy-what = کپی: { $what }
 app-no-answer = { -tamga } نتوانست این کار را انجام دهد، زیرا بخش‌های درونی آن با هم هماهنگ نبودند.
     .action = برنامه را ببندید و دوباره باز کنید
 
@@ -48,7 +48,7 @@ app-part-token = توکن
 app-part-certificate = گواهی
 app-link-good = درست
 app-link-broken = ایراد از اینجاست
-app-link-waiting = هنوز نرسیده
+app-link-waiting = هنوز نوبت آن نرسیده
 
 ## A guide, step by step
 
@@ -138,7 +138,7 @@ app-confidence-low = تنها بر پایهٔ یک منبع ضعیف است و �
 app-finished = همهٔ گام‌ها انجام شد
 app-finished-body = کار شما کامل شد. توکن را در جای امن نگه دارید و { -pin } آن را هرگز به کسی نگویید.
 app-finished-practice = همهٔ راه را تمرین کردید. با توکن خودتان هم کار درست به همین شکل پیش می‌رود.
-app-to-home = رفتن به خانه
+app-to-home = رفتن به صفحهٔ اصلی
 
 ## What the window does at a step
 

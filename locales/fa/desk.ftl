@@ -34,4 +34,4 @@ desk-not-written =
 
 # $case (Number) - number of the case.
 desk-case-gone = این کار دیگر وجود ندارد و حذف شده است.
-    .action = به صفحهٔ آغاز بروید
+    .action = به صفحهٔ اصلی بروید

@@ -136,9 +136,9 @@ app-confidence-high = Албан ёсны баримт бичиг эсвэл п�
 app-confidence-medium = Бие даасан, найдвартай нэг эх сурвалжид тулгуурласан.
 app-confidence-low = Зөвхөн нэг сул эх сурвалжид тулгуурласан бөгөөд батлагдаагүй.
 app-finished = Бүх алхам дууслаа
-app-finished-body = Та бүх алхмыг хийж дуусгалаа. Токеноо найдвартай газар хадгалж, { -pin } кодоо хэнд ч бүү хэлээрэй.
+app-finished-body = Та бүх алхмыг хийж дуусгалаа. Токеноо найдвартай газар хадгалж, { -pin } кодоо хэнд ч битгий хэлээрэй.
 app-finished-practice = Та бүх замыг дадлага хийж туулсан. Өөрийн токентой ч яг ийм дарааллаар явагдана.
-app-to-home = Нүүр рүү очих
+app-to-home = Нүүр хуудас руу очих
 
 ## What the window does at a step
 
@@ -172,10 +172,10 @@ app-number-vn-budget-unit = Төсвийн байгууллагын код (Вь
 app-number-mn-register = Регистрийн дугаар
 app-number-mn-company-register = Байгууллагын регистр
 app-number-unknown = Дугаар
-app-certificate-issuer = Олгосон
+app-certificate-issuer = Олгогч
 app-certificate-serial = Серийн дугаар
-app-certificate-from = Хүчинтэй эхлэх
-app-certificate-until = Хүчинтэй дуусах
+app-certificate-from = Эхлэх өдөр
+app-certificate-until = Дуусах өдөр
 # $days (Number) - whole days until the end of validity.
 app-certificate-days-left =
     { $days ->

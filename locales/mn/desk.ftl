@@ -34,4 +34,4 @@ desk-not-written =
 
 # $case (Number) - number of the case.
 desk-case-gone = Энэ ажил устгагдсан тул байхгүй болсон.
-    .action = Эхлэл хуудас руу очих
+    .action = Нүүр хуудас руу очих

@@ -85,7 +85,7 @@ app-check-term-complete = Đủ thời hạn bạn đã trả tiền
 app-otherwise = Nếu vẫn chưa được:
 app-labels = Trên cổng, hãy chọn lần lượt:
 app-documents = Mang theo các giấy tờ sau
-app-document-original = Bản gốc
+app-document-original = Bản chính
 # $copies (Number) - besides the original.
 app-document-copies = { $copies } bản sao
 app-document-notarised = Có công chứng

@@ -34,4 +34,4 @@ desk-not-written =
 
 # $case (Number) - number of the case.
 desk-case-gone = Hồ sơ này không còn nữa vì đã bị xóa.
-    .action = Về trang đầu
+    .action = Về trang chính

@@ -68,7 +68,7 @@ guide-ir-moadian-register-hardware-driver = راه‌انداز توکن را ن
 guide-ir-moadian-register-hardware-driver-caution-trusted-source = راه‌انداز را از وبگاه‌های ناشناس یا از پیوندی که برایتان فرستاده‌اند نگیرید. برنامهٔ دستکاری‌شده می‌تواند { -pin } توکن را به سرقت ببرد.
 
 guide-ir-moadian-register-hardware-token-active = از فعال بودن توکن مطمئن شوید
-    .body = پیش از معرفی توکن به سامانه باید مطمئن شوید که توکن راه‌اندازی شده و { -pin } آن قفل نیست. این بررسی { -pin } را نمی‌پرسد و از دفعات مجاز وارد کردن آن کم نمی‌کند.
+    .body = پیش از معرفی توکن به سامانه باید مطمئن شوید که توکن آماده‌سازی شده و { -pin } آن قفل نیست. این بررسی { -pin } را نمی‌پرسد و از دفعات مجاز وارد کردن آن کم نمی‌کند.
 
 guide-ir-moadian-register-hardware-certificate = گواهی توکن را بررسی کنید
     .body = روی توکن باید یک گواهی امضا باشد و تاریخ اعتبار آن نگذشته باشد.
@@ -192,7 +192,7 @@ guide-ir-moadian-register-hardware-company-wizard-caution-browser = { guide-ir-m
 guide-ir-moadian-register-hardware-company-wizard-caution-abroad = { guide-ir-moadian-register-hardware-sign-in-caution-abroad }
 
 guide-ir-moadian-register-hardware-unlock = توکن را نزد صادرکننده ببرید
-    .body = توکنی که راه‌اندازی نشده یا { -pin } آن قفل است، به دست همان دفتری درست می‌شود که آن را تحویل داده است. اگر کد بازگشایی ({ -puk }) دارید، از همان دفتر بپرسید چگونه به کار می‌رود.
+    .body = توکنی که آماده‌سازی نشده یا { -pin } آن قفل است، به دست همان دفتری درست می‌شود که آن را تحویل داده است. اگر کد بازگشایی ({ -puk }) دارید، از همان دفتر بپرسید چگونه به کار می‌رود.
 guide-ir-moadian-register-hardware-unlock-caution-last-tries = { -pin } را حدسی وارد نکنید. پس از چند بار اشتباه، توکن قفل می‌شود و شاید ناچار شوید گواهی تازه بگیرید.
 
 guide-ir-moadian-register-hardware-new-certificate = گواهی تازه بگیرید
