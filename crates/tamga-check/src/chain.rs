@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tamga_guide::{CheckName, GuideToken, HOLDER_NUMBER};
 
-use crate::{Facts, Problem, run};
+use crate::{Error, Facts, Problem, run};
 
 /// One link of the chain, and whether it holds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -51,18 +51,20 @@ pub enum LinkState {
 
 /// From the computer to the certificate; at most one link is broken.
 ///
-/// A case with a software token has no service, reader or driver in its chain.
+/// A case with a software token has no service, reader or driver in its chain. While modules
+/// are being read, the links after the reader wait.
 #[must_use]
 pub fn chain(facts: &Facts<'_>) -> Vec<Link> {
-    let mut broken = false;
+    let mut holds = true;
     let link = |(part, checks): (Part, Vec<CheckName>)| {
         let fault = checks.into_iter().find_map(|check| run(check, facts).err());
         let (state, problem) = match fault {
-            _ if broken => (LinkState::Waiting, None),
+            _ if !holds => (LinkState::Waiting, None),
             None => (LinkState::Good, None),
+            Some(Problem::Check(Error::StillReading)) => (LinkState::Waiting, None),
             Some(problem) => (LinkState::Broken, Some(problem)),
         };
-        broken |= state == LinkState::Broken;
+        holds &= state == LinkState::Good;
         Link {
             part,
             state,
@@ -74,10 +76,6 @@ pub fn chain(facts: &Facts<'_>) -> Vec<Link> {
 
 fn parts(facts: &Facts<'_>) -> Vec<(Part, Vec<CheckName>)> {
     use CheckName as C;
-    let mut certificate = vec![C::CertificatePresent, C::CertificateValid];
-    if facts.fields.contains_key(HOLDER_NUMBER) {
-        certificate.push(C::CertificateHolder);
-    }
     let mut parts = vec![(Part::Computer, vec![])];
     if facts.token == Some(GuideToken::Software) {
         parts.push((Part::Token, vec![C::SoftwareTokenOpen]));
@@ -88,6 +86,16 @@ fn parts(facts: &Facts<'_>) -> Vec<(Part, Vec<CheckName>)> {
         let token = vec![C::TokenPresent, C::TokenInitialized, C::PinUsable];
         parts.push((Part::Token, token));
     }
-    parts.push((Part::Certificate, certificate));
+    parts.push((Part::Certificate, of_certificate(facts)));
     parts
+}
+
+/// The holder is compared only once a number was typed.
+fn of_certificate(facts: &Facts<'_>) -> Vec<CheckName> {
+    use CheckName as C;
+    let is_told = facts.fields.contains_key(HOLDER_NUMBER);
+    let holder = is_told.then_some(C::CertificateHolder);
+    let always = [C::CertificatePresent, C::CertificateValid];
+    let last = [C::CertificateRole, C::KeyOnToken];
+    always.into_iter().chain(holder).chain(last).collect()
 }

@@ -2,17 +2,20 @@
 
 mod certificate;
 mod driver;
-mod key;
+mod holder;
+pub(crate) mod key;
 mod reader;
 mod token;
 
 use serde::{Deserialize, Serialize};
+use tamga_card::Token;
 use tamga_guide::CheckName;
 
+use crate::candidate::Candidate;
 use crate::{Facts, Problem};
 
 /// What was seen when a check passed: plain data, worth keeping.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Proof {
@@ -20,6 +23,25 @@ pub struct Proof {
     pub token_serial: Option<String>,
     /// SHA-256 of the certificate that was looked at, in hex.
     pub certificate_sha256: Option<String>,
+    /// What the person should know although the check passed, such as a certificate that ends
+    /// soon.
+    pub notice: Option<Problem>,
+}
+
+impl Proof {
+    fn of(token: &Token) -> Self {
+        Self {
+            token_serial: Some(token.serial.clone()),
+            ..Self::default()
+        }
+    }
+
+    fn of_certificate(candidate: &Candidate<'_>) -> Self {
+        Self {
+            certificate_sha256: Some(candidate.certificate.sha256.clone()),
+            ..Self::of(candidate.token)
+        }
+    }
 }
 
 /// Looks whether the condition holds.
@@ -39,8 +61,8 @@ pub fn run(check: CheckName, facts: &Facts<'_>) -> Result<Proof, Problem> {
         CheckName::SoftwareTokenOpen => token::software_token_open(facts),
         CheckName::CertificatePresent => certificate::certificate_present(facts),
         CheckName::CertificateValid => certificate::certificate_valid(facts),
-        CheckName::CertificateHolder => certificate::certificate_holder(facts),
-        CheckName::CertificateRole => certificate::certificate_role(facts),
+        CheckName::CertificateHolder => holder::certificate_holder(facts),
+        CheckName::CertificateRole => holder::certificate_role(facts),
         CheckName::TermComplete => certificate::term_complete(facts),
         CheckName::KeyKind => key::key_kind(facts),
         CheckName::KeyUsage => key::key_usage(facts),

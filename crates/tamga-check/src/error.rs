@@ -1,7 +1,7 @@
 //! Every state that is normal and still not what the step needs, from reader to certificate.
 
 use serde::{Deserialize, Serialize};
-use tamga_x509::{NumberKind, UnixTime};
+use tamga_x509::{Country, NumberKind, UnixTime};
 
 /// A condition does not hold.
 ///
@@ -68,9 +68,19 @@ pub enum Error {
     },
 
     // Token.
-    /// Modules work, and none sees a token.
-    #[error("no token")]
-    NoToken,
+    /// A card is there and modules work, and none shows it as a token.
+    #[error("no module shows a token: {module:?}")]
+    TokenNotSeen {
+        /// Path of the module that should; `None` when it is not known which.
+        module: Option<String>,
+    },
+
+    /// More than one token is there, and nothing says which one is meant.
+    #[error("{count} tokens")]
+    SeveralTokens {
+        /// How many.
+        count: u32,
+    },
 
     /// The modules are being read just now.
     #[error("still reading")]
@@ -79,35 +89,42 @@ pub enum Error {
     /// The token was never initialized.
     #[error("token {label} is not initialized")]
     TokenNotInitialized {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
     /// The token has no user PIN yet.
     #[error("token {label} has no PIN")]
     PinNotSet {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
     /// The PIN is still the one set by the issuer.
     #[error("the PIN of {label} must be changed")]
     PinToBeChanged {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
+        label: String,
+    },
+
+    /// A wrong PIN was typed since the last right one.
+    #[error("the PIN of {label} has few tries left")]
+    PinCountLow {
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
     /// The next wrong PIN locks the token.
     #[error("the PIN of {label} has one try left")]
     PinFinalTry {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
     /// The token is locked.
     #[error("the PIN of {label} is locked")]
     PinLocked {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
@@ -128,17 +145,24 @@ pub enum Error {
     PracticeOnly,
 
     // Certificate.
-    /// The token holds no certificate.
+    /// The token holds neither certificate nor key.
+    #[error("nothing on {label}")]
+    TokenEmpty {
+        /// Label of the token, or its model where it has none.
+        label: String,
+    },
+
+    /// The token holds a key, and its certificate was not put on it yet.
     #[error("no certificate on {label}")]
     NoCertificate {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
     /// The token holds issuers' certificates, and none of a holder.
     #[error("only issuer certificates on {label}")]
     OnlyIssuerCertificates {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
@@ -168,6 +192,16 @@ pub enum Error {
         days: i64,
     },
 
+    /// The certificate is valid, and not for long.
+    #[error("not valid after {not_after:?}")]
+    CertificateEndsSoon {
+        /// Last second of its validity.
+        not_after: UnixTime,
+        /// Whole days left, 0 on the last.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        days: i64,
+    },
+
     /// The step compares with a number that was not given yet.
     #[error("no number was given")]
     NumberNotGiven,
@@ -188,6 +222,15 @@ pub enum Error {
         kind: NumberKind,
         /// The number it should carry.
         expected: String,
+    },
+
+    /// The certificate was issued for another country.
+    #[error("a certificate of {found:?} instead of {expected:?}")]
+    CountryDiffers {
+        /// The certificate's.
+        found: Country,
+        /// The guide's.
+        expected: tamga_guide::Country,
     },
 
     /// A person's certificate where the organisation's seal is needed.
@@ -211,13 +254,33 @@ pub enum Error {
         name: String,
     },
 
-    /// The certificate ends before what was paid for: its issuer's own term cut it short.
-    #[error("ends before the contract")]
+    /// The step compares with the contract's last day, which was not given yet.
+    #[error("no last day of the contract was given")]
+    ContractEndNotGiven,
+
+    /// The certificate ends before what was paid for, with its issuer's own certificate: the
+    /// issuer owes the rest («cấp bù»).
+    #[error("cut short by its issuer, {days} days before the contract's end")]
     TermCutShort {
         /// Last second of its validity.
         not_after: UnixTime,
-        /// The contract's last day, as typed.
+        /// The contract's last day, `YYYY-MM-DD`.
         contract_end: String,
+        /// Days that are missing.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        days: i64,
+    },
+
+    /// The certificate ends before what was paid for, and nothing says why.
+    #[error("ends {days} days before the contract")]
+    TermShort {
+        /// Last second of its validity.
+        not_after: UnixTime,
+        /// The contract's last day, `YYYY-MM-DD`.
+        contract_end: String,
+        /// Days that are missing.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        days: i64,
     },
 
     // Key.
@@ -244,14 +307,21 @@ pub enum Error {
     /// The key of the certificate is not on its token.
     #[error("the key of the certificate is not on {label}")]
     KeyElsewhere {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
+        label: String,
+    },
+
+    /// The key that goes by the certificate's id is not the certificate's.
+    #[error("another key on {label} has the certificate's id")]
+    KeyDiffers {
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 
     /// The token shows no key without its PIN, so whether it is there is unknown.
     #[error("{label} shows no key without its PIN")]
     KeyNotSeen {
-        /// Label of the token.
+        /// Label of the token, or its model where it has none.
         label: String,
     },
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tamga_card::{Inventory, Token, TokenKind};
+use tamga_card::{Card, Inventory, Module, ModuleOrigin, Reader, Slot, Token, TokenKind};
 use tamga_guide::{Answer, Country, Guide, GuideRole, GuideToken};
 use tamga_x509::UnixTime;
 
@@ -15,7 +15,7 @@ pub struct Facts<'a> {
     pub now: UnixTime,
     /// What was typed so far, by field id, in canonical form.
     pub fields: &'a BTreeMap<String, String>,
-    /// Whose law decides about keys; `None` for any.
+    /// Whose law decides about numbers and keys; `None` for any.
     pub country: Option<Country>,
     /// Which tokens count; `None` for any.
     pub token: Option<GuideToken>,
@@ -57,19 +57,56 @@ impl<'a> Facts<'a> {
         Self {
             country: guide.country,
             token: guide.token,
-            role: chosen_role(guide, answers),
+            role: tamga_guide::told(guide, answers).role,
             practice,
             ..Self::of_hardware(inventory, fields, now)
         }
     }
 
-    /// The tokens that count.
-    pub(crate) fn tokens(&self) -> impl Iterator<Item = &'a Token> {
+    /// The readers that count: practice hardware in a rehearsal, real hardware otherwise.
+    pub(crate) fn readers(&self) -> impl Iterator<Item = &'a Reader> + use<'a> {
+        let practice = self.practice;
+        let readers = self.inventory.readers.iter();
+        readers.filter(move |reader| reader.practice == practice)
+    }
+
+    /// The cards that count.
+    pub(crate) fn cards(&self) -> impl Iterator<Item = &'a Card> + use<'a> {
+        self.readers().filter_map(|reader| reader.card.as_ref())
+    }
+
+    /// The modules that count.
+    pub(crate) fn modules(&self) -> impl Iterator<Item = &'a Module> + use<'a> {
+        let practice = self.practice;
+        let modules = self.inventory.modules.iter();
+        modules.filter(move |module| (module.origin == ModuleOrigin::Practice) == practice)
+    }
+
+    /// The tokens that modules see and that count, each with its module and slot.
+    pub(crate) fn slot_tokens(
+        &self,
+    ) -> impl Iterator<Item = (&'a Module, &'a Slot, &'a Token)> + use<'a> {
+        let slots = self.modules().flat_map(|module| {
+            let slots = module.slots.iter();
+            slots.filter_map(move |slot| Some((module, slot, slot.token.as_ref()?)))
+        });
         let facts = *self;
-        facts
-            .inventory
-            .tokens()
-            .filter(move |token| facts.counts(token.kind))
+        slots.filter(move |(_, _, token)| facts.counts(token.kind))
+    }
+
+    /// The tokens that count, fullest first; one that two modules serve comes once, as the
+    /// module that reads more of it sees it.
+    pub(crate) fn tokens(&self) -> Vec<&'a Token> {
+        let all = self.inventory.tokens();
+        let mut tokens: Vec<&Token> = all.filter(|token| self.counts(token.kind)).collect();
+        tokens.sort_by_key(|token| std::cmp::Reverse(fullness(token)));
+        let mut known = Vec::new();
+        tokens.retain(|token| {
+            let is_new = token.serial.is_empty() || !known.contains(&&token.serial);
+            known.push(&token.serial);
+            is_new
+        });
+        tokens
     }
 
     fn counts(&self, kind: TokenKind) -> bool {
@@ -82,14 +119,20 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The role of the last choice that decides one.
-fn chosen_role(guide: &Guide, answers: &[Answer]) -> Option<GuideRole> {
-    answers.iter().rev().find_map(|answer| {
-        let step = guide.steps.iter().find(|step| step.id == answer.step)?;
-        let choice = step
-            .ask
-            .iter()
-            .find(|choice| Some(&choice.id) == answer.choice.as_ref())?;
-        choice.role
-    })
+/// How much could be read on a token.
+fn fullness(token: &Token) -> (bool, usize, usize) {
+    let certificates = token.certificates.len();
+    (token.initialized, certificates, token.public_keys.len())
+}
+
+/// Whether nothing is on the token, as far as its module can tell.
+pub(crate) fn is_blank(token: &Token) -> bool {
+    !token.initialized || token.certificates.is_empty() && token.public_keys.is_empty()
+}
+
+/// What a person can tell a token by: its label, or what stands in for a missing one.
+pub(crate) fn named(token: &Token) -> String {
+    let names = [&token.label, &token.model, &token.serial];
+    let name = names.into_iter().find(|name| !name.trim().is_empty());
+    name.cloned().unwrap_or_default()
 }

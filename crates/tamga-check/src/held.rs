@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use tamga_card::{CertificateObject, Inventory, Token, TokenKind};
-use tamga_x509::{Certificate, UnixTime, ValidityState, key_belongs};
+use tamga_x509::{Certificate, UnixTime, ValidityState};
+
+use crate::checks::key::{KeyPlace, key_place};
 
 /// A certificate, and the token that holds it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,18 +62,17 @@ fn entry(
         token_serial: token.serial.clone(),
         token_kind: token.kind,
         id: object.id.clone(),
-        has_key: has_key(token, &certificate),
+        has_key: has_key(token, &object.id, &certificate),
         days_left: certificate.validity.days_left(now),
         state: certificate.validity.state(now),
         certificate,
     }
 }
 
-fn has_key(token: &Token, certificate: &Certificate) -> Option<bool> {
-    let mut keys = token.public_keys.iter();
-    match keys.find(|key| key_belongs(certificate, &key.spki)) {
-        Some(key) => Some(key.private_here.unwrap_or(true)),
-        None if token.public_keys.is_empty() => None,
-        None => Some(false),
+fn has_key(token: &Token, id: &str, certificate: &Certificate) -> Option<bool> {
+    match key_place(token, id, certificate) {
+        KeyPlace::Here => Some(true),
+        KeyPlace::Elsewhere | KeyPlace::OtherKey => Some(false),
+        KeyPlace::NotSeen => None,
     }
 }

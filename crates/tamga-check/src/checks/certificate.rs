@@ -1,10 +1,11 @@
-//! Whether the certificate is there, valid, and the right one.
+//! Whether the certificate is there, and valid now and for long enough.
 
-use tamga_guide::{CONTRACT_END, Date, HOLDER_NUMBER};
-use tamga_x509::{UnixTime, ValidityState};
+use tamga_guide::{CONTRACT_END, Date};
+use tamga_x509::{UnixTime, Validity, ValidityState, clipped_by_issuer};
 
-use super::token::token_present;
-use crate::candidate::{Candidate, best, same_role, unreadable};
+use super::token::usable;
+use crate::candidate::{Candidate, all, best, unreadable};
+use crate::facts::named;
 use crate::{Error, Facts, Problem, Proof};
 
 /// The day this version was made: a clock before it is wrong (2026-11-23).
@@ -12,70 +13,56 @@ const MADE: UnixTime = UnixTime(1_795_392_000);
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
+/// A certificate that ends within so many days should be renewed now.
+const SOON: i64 = 30;
+
+/// Days on which issuers' own certificates ended and cut many others short, by the notices of
+/// Viettel-CA.
+const KNOWN_CUTS: [&str; 2] = ["2024-05-13", "2025-09-24"];
+
 /// A holder's certificate is on a token.
 pub(super) fn certificate_present(facts: &Facts<'_>) -> Result<Proof, Problem> {
-    found(facts).map(|candidate| proof(&candidate))
+    found(facts).map(|candidate| Proof::of_certificate(&candidate))
 }
 
 /// Now is within its validity (RFC 5280 §4.1.2.5).
 pub(super) fn certificate_valid(facts: &Facts<'_>) -> Result<Proof, Problem> {
     let candidate = found(facts)?;
-    let validity = &candidate.certificate.validity;
-    let now = facts.now;
-    Err(match validity.state(now) {
-        ValidityState::Valid => return Ok(proof(&candidate)),
-        ValidityState::NotYet if now < MADE => Error::ClockBehind { now },
-        ValidityState::NotYet => Error::CertificateNotYetValid {
-            not_before: validity.not_before,
-            now,
-        },
+    let validity = candidate.certificate.validity;
+    let error = match validity.state(facts.now) {
+        ValidityState::Valid => {
+            return Ok(Proof {
+                notice: ends_soon(validity, facts.now),
+                ..Proof::of_certificate(&candidate)
+            });
+        }
+        ValidityState::NotYet => too_early(facts, validity),
         ValidityState::Expired => Error::CertificateExpired {
             not_after: validity.not_after,
-            days: (now.0 - validity.not_after.0).div_euclid(SECONDS_PER_DAY),
+            days: days_between(validity.not_after, facts.now),
         },
-    }
-    .into())
-}
-
-/// It carries the number that was typed.
-pub(super) fn certificate_holder(facts: &Facts<'_>) -> Result<Proof, Problem> {
-    let expected = facts
-        .fields
-        .get(HOLDER_NUMBER)
-        .ok_or(Error::NumberNotGiven)?;
-    let candidate = found(facts)?;
-    let holder = &candidate.certificate.holder;
-    if holder.has_number(None, expected) {
-        return Ok(proof(&candidate));
-    }
-    let expected = expected.clone();
-    Err(match holder.numbers.first() {
-        Some(number) => Error::HolderDiffers {
-            found: number.value.clone(),
-            kind: number.kind,
-            expected,
-        },
-        None => Error::HolderWithoutNumber { expected },
-    }
-    .into())
-}
-
-/// It is the seal of an organisation, or the signature of a person, as the case needs.
-pub(super) fn certificate_role(facts: &Facts<'_>) -> Result<Proof, Problem> {
-    use tamga_x509::Role::{Sign, Stamp};
-    let candidate = found(facts)?;
-    let Some(wanted) = facts.role.map(same_role) else {
-        return Ok(proof(&candidate));
     };
-    let holder = &candidate.certificate.holder;
-    let name = holder.name.clone();
-    Err(match (holder.role, wanted) {
-        (Some(Stamp), Stamp) | (Some(Sign), Sign) => return Ok(proof(&candidate)),
-        (Some(Sign), Stamp) => Error::PersonalInsteadOfStamp { name },
-        (Some(Stamp), Sign) => Error::StampInsteadOfPersonal { name },
-        (None, _) => Error::RoleUnknown { name },
+    Err(error.into())
+}
+
+/// A certificate from the future: usually the computer's clock is behind. It surely is when it
+/// is before this program was made, or when even an issuer's certificate lies ahead.
+fn too_early(facts: &Facts<'_>, validity: Validity) -> Error {
+    let now = facts.now;
+    let is_ahead = |known: Candidate<'_>| {
+        known.certificate.is_ca && known.certificate.validity.not_before > now
+    };
+    if now < MADE || all(facts).any(is_ahead) {
+        return Error::ClockBehind { now };
     }
-    .into())
+    let not_before = validity.not_before;
+    Error::CertificateNotYetValid { not_before, now }
+}
+
+fn ends_soon(validity: Validity, now: UnixTime) -> Option<Problem> {
+    let days = validity.days_left(now);
+    let not_after = validity.not_after;
+    (days <= SOON).then(|| Error::CertificateEndsSoon { not_after, days }.into())
 }
 
 /// It lasts as long as was paid for: its issuer's own end did not cut it short.
@@ -83,40 +70,65 @@ pub(super) fn term_complete(facts: &Facts<'_>) -> Result<Proof, Problem> {
     let contract_end = facts
         .fields
         .get(CONTRACT_END)
-        .ok_or(Error::NumberNotGiven)?;
+        .ok_or(Error::ContractEndNotGiven)?;
+    let paid_until = Date::parse(contract_end).ok_or(Error::ContractEndNotGiven)?;
     let candidate = found(facts)?;
     let not_after = candidate.certificate.validity.not_after;
-    let ends = Date::parse(contract_end).map(Date::days_since_1970);
-    match ends {
-        Some(end) if end > not_after.0.div_euclid(SECONDS_PER_DAY) => Err(Error::TermCutShort {
-            not_after,
-            contract_end: contract_end.clone(),
-        }
-        .into()),
-        _ => Ok(proof(&candidate)),
+    let last_day = not_after.0.div_euclid(SECONDS_PER_DAY);
+    let days = paid_until.days_since_1970() - last_day;
+    if days <= 0 {
+        return Ok(Proof::of_certificate(&candidate));
     }
+    let contract_end = contract_end.clone();
+    let error = match was_cut(facts, &candidate) {
+        true => Error::TermCutShort {
+            not_after,
+            contract_end,
+            days,
+        },
+        false => Error::TermShort {
+            not_after,
+            contract_end,
+            days,
+        },
+    };
+    Err(error.into())
+}
+
+/// Whether the issuer's own certificate ended it: the issuer owes the rest free of charge.
+fn was_cut(facts: &Facts<'_>, candidate: &Candidate<'_>) -> bool {
+    let certificate = &candidate.certificate;
+    let mut issuers = all(facts).filter(|known| known.certificate.subject == certificate.issuer);
+    let last_day = certificate.validity.not_after.0.div_euclid(SECONDS_PER_DAY);
+    let known = KNOWN_CUTS.iter().filter_map(|day| Date::parse(day));
+    let mut days = known.map(|day| day.days_since_1970() - last_day);
+    days.any(|apart| apart.abs() <= 1)
+        || issuers
+            .any(|issuer| clipped_by_issuer(&certificate.validity, &issuer.certificate.validity))
 }
 
 /// The certificate the step is about.
 pub(super) fn found<'a>(facts: &Facts<'a>) -> Result<Candidate<'a>, Problem> {
+    let token = usable(facts)?;
     if let Some(candidate) = best(facts) {
         return Ok(candidate);
     }
-    token_present(facts)?;
-    let Some(token) = facts.tokens().max_by_key(|token| token.certificates.len()) else {
-        return Err(Error::NoToken.into());
+    if let Some(problem) = unreadable(facts) {
+        return Err(problem);
+    }
+    let label = named(token);
+    let error = match (token.certificates.is_empty(), token.public_keys.is_empty()) {
+        (true, true) => Error::TokenEmpty { label },
+        (true, false) => Error::NoCertificate { label },
+        (false, _) if all(facts).any(|known| !known.certificate.is_ca) => Error::PracticeOnly,
+        (false, _) => Error::OnlyIssuerCertificates { label },
     };
-    let label = token.label.clone();
-    Err(match unreadable(facts) {
-        Some(problem) => problem,
-        None if token.certificates.is_empty() => Error::NoCertificate { label }.into(),
-        None => Error::OnlyIssuerCertificates { label }.into(),
-    })
+    Err(error.into())
 }
 
-pub(super) fn proof(candidate: &Candidate<'_>) -> Proof {
-    Proof {
-        token_serial: Some(candidate.token.serial.clone()),
-        certificate_sha256: Some(candidate.certificate.sha256.clone()),
-    }
+fn days_between(earlier: UnixTime, later: UnixTime) -> i64 {
+    later
+        .0
+        .saturating_sub(earlier.0)
+        .div_euclid(SECONDS_PER_DAY)
 }
