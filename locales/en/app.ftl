@@ -83,7 +83,7 @@ app-check-key-usage = The key may be used for signing
 app-check-key-on-token = The certificate's key is on the token
 app-check-term-complete = The full term you paid for is there
 app-otherwise = If that does not help:
-app-labels = On the portal, choose in this order:
+app-labels = On the portal, in this order:
 app-documents = Bring these papers
 app-document-original = The original
 # $copies (Number) - besides the original.

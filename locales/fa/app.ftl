@@ -83,7 +83,7 @@ app-check-key-usage = کلید برای امضا مجاز است
 app-check-key-on-token = کلید گواهی روی همین توکن است
 app-check-term-complete = همهٔ مدتی که پرداخت کرده‌اید برقرار است
 app-otherwise = اگر این کار کمکی نکرد:
-app-labels = در درگاه به این ترتیب انتخاب کنید:
+app-labels = در درگاه، به همین ترتیب:
 app-documents = این مدارک را همراه ببرید
 app-document-original = اصل مدرک
 # $copies (Number) - besides the original.

@@ -83,7 +83,7 @@ app-check-key-usage = Түлхүүрээр гарын үсэг зурж болн
 app-check-key-on-token = Гэрчилгээний түлхүүр токен дээр байна
 app-check-term-complete = Төлсөн хугацаа бүрэн байна
 app-otherwise = Энэ нь тус болохгүй бол:
-app-labels = Портал дээр дараах дарааллаар сонгоно уу:
+app-labels = Портал дээр дараах дарааллаар:
 app-documents = Эдгээр бичиг баримтыг авч очно уу
 app-document-original = Эх хувь
 # $copies (Number) - besides the original.

@@ -83,7 +83,7 @@ app-check-key-usage = Khóa được phép dùng để ký
 app-check-key-on-token = Khóa của chứng thư số nằm trên USB Token
 app-check-term-complete = Đủ thời hạn bạn đã trả tiền
 app-otherwise = Nếu vẫn chưa được:
-app-labels = Trên cổng, hãy chọn lần lượt:
+app-labels = Trên cổng, lần lượt theo thứ tự:
 app-documents = Mang theo các giấy tờ sau
 app-document-original = Bản chính
 # $copies (Number) - besides the original.

@@ -98,7 +98,8 @@ guide-ir-moadian-register-hardware-menu-variant-article = Reported by one articl
 guide-ir-moadian-register-hardware-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right, and then a window opens in which you choose the token and type its { -pin }. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
 
 guide-ir-moadian-register-hardware-mode = Set who sends the invoices
-    .body = The first page asks who sends the invoices. If you send them yourself, choose the first option; if a trusted company sends them with your key, choose the second.
+    .body = The first page asks who sends the invoices. Choose the answer you gave in this guide and go to the next page.
+guide-ir-moadian-register-hardware-mode-variant-company = If a trusted company sends with your key
 
 guide-ir-moadian-register-hardware-upload = Upload the certificate file
     .body = On the second page, choose the file with your certificate or public key and upload it. The file of a certificate usually ends in cer or crt.
@@ -117,11 +118,11 @@ guide-ir-moadian-register-hardware-confirm = Confirm what you entered
 guide-ir-moadian-register-hardware-confirm-caution-final = Our sources show no way to replace the key after confirmation. Be sure that you have uploaded the right file before you confirm.
 
 guide-ir-moadian-register-hardware-unique-id = Write down the unique ID
-    .body = The sixth page shows your unique ID: six characters, capital Latin letters and digits, usually beginning with A. That it has been issued means the registration is done. Enter it here so that it is not lost.
+    .body = The sixth page shows your unique ID under «شناسه یکتای شما»: six characters, capital Latin letters and digits, usually beginning with A. That it has been issued means the registration is done. Enter it here so that it is not lost.
 guide-ir-moadian-register-hardware-unique-id-field-memory-id = Unique ID of the tax memory
 
 guide-ir-moadian-register-hardware-status = Check the status of the ID
-    .body = Open the list of unique IDs and find the row of yours. The column «شناسه کلید امضا» must not be empty, and the column «وضعیت» must say «فعال».
+    .body = Open the list of unique IDs and find the row of yours. Its columns are «شناسه یکتا», «شناسه کلید امضا», «نام شرکت معتمد», «نحوه ارسال», «وضعیت» and «عملیات». If you registered your own key, «شناسه کلید امضا» must not be empty; «وضعیت» must say «فعال».
 guide-ir-moadian-register-hardware-status-active = The ID is active
 guide-ir-moadian-register-hardware-status-inactive = It is not active, or not in the list
 guide-ir-moadian-register-hardware-status-caution-deactivate = Do not press «غیرفعال‌سازی» in the column «عملیات». No invoice can be sent under an ID that has been switched off.

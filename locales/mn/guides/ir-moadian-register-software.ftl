@@ -104,6 +104,7 @@ guide-ir-moadian-register-software-menu-caution-article = Хоёр дахь за
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
+guide-ir-moadian-register-software-mode-variant-company = { guide-ir-moadian-register-hardware-mode-variant-company }
 
 guide-ir-moadian-register-software-upload = { guide-ir-moadian-register-hardware-upload }
     .body = { guide-ir-moadian-register-hardware-upload.body }

@@ -98,7 +98,8 @@ guide-ir-moadian-register-hardware-menu-variant-article = Theo một bài viết
 guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở thực đơn bên phải, rồi một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
 
 guide-ir-moadian-register-hardware-mode = Chọn cách gửi hóa đơn
-    .body = Trang thứ nhất hỏi ai gửi hóa đơn. Nếu bạn tự gửi, chọn mục thứ nhất; nếu công ty được ủy thác gửi bằng khóa của bạn, chọn mục thứ hai.
+    .body = Trang thứ nhất hỏi ai gửi hóa đơn. Chọn đúng câu trả lời bạn đã chọn trong hướng dẫn này rồi sang trang sau.
+guide-ir-moadian-register-hardware-mode-variant-company = Nếu công ty gửi bằng khóa của bạn
 
 guide-ir-moadian-register-hardware-upload = Tải tệp chứng thư số lên
     .body = Ở trang thứ hai, chọn tệp chứng thư số hoặc tệp khóa công khai của bạn và tải lên. Tệp chứng thư số thường có đuôi cer hoặc crt.
@@ -117,11 +118,11 @@ guide-ir-moadian-register-hardware-confirm = Xác nhận thông tin
 guide-ir-moadian-register-hardware-confirm-caution-final = Trong các nguồn của mình, chúng tôi không tìm thấy cách thay khóa sau khi xác nhận. Hãy chắc chắn đã tải lên đúng tệp trước khi xác nhận.
 
 guide-ir-moadian-register-hardware-unique-id = Ghi lại mã duy nhất
-    .body = Trang thứ sáu cho biết mã duy nhất của bạn: sáu ký tự gồm chữ in hoa La-tinh và chữ số, thường bắt đầu bằng A. Có mã này nghĩa là việc đăng ký đã xong. Hãy nhập vào đây để khỏi thất lạc.
+    .body = Trang thứ sáu cho biết mã duy nhất của bạn ở mục «شناسه یکتای شما»: sáu ký tự gồm chữ in hoa La-tinh và chữ số, thường bắt đầu bằng A. Có mã này nghĩa là việc đăng ký đã xong. Hãy nhập vào đây để khỏi thất lạc.
 guide-ir-moadian-register-hardware-unique-id-field-memory-id = Mã duy nhất của bộ nhớ thuế
 
 guide-ir-moadian-register-hardware-status = Xem trạng thái của mã
-    .body = Mở danh sách mã duy nhất và tìm dòng có mã của bạn. Cột «شناسه کلید امضا» không được để trống và cột «وضعیت» phải ghi «فعال».
+    .body = Mở danh sách mã duy nhất và tìm dòng có mã của bạn. Các cột của danh sách là «شناسه یکتا», «شناسه کلید امضا», «نام شرکت معتمد», «نحوه ارسال», «وضعیت» và «عملیات». Nếu bạn đã đăng ký khóa của mình, cột «شناسه کلید امضا» không được để trống; cột «وضعیت» phải ghi «فعال».
 guide-ir-moadian-register-hardware-status-active = Mã đang hoạt động
 guide-ir-moadian-register-hardware-status-inactive = Mã không hoạt động hoặc không thấy
 guide-ir-moadian-register-hardware-status-caution-deactivate = Không bấm «غیرفعال‌سازی» ở cột «عملیات». Không thể gửi hóa đơn bằng mã đã bị vô hiệu hóa.
