@@ -152,13 +152,13 @@ check-country-differs =
     }
     .action = Plug in the right token
 # $name - name in the certificate.
-check-personal-instead-of-stamp = The certificate of { $name } is a personal signature. This step needs the stamp of the organisation.
-    .action = Plug in the organisation's token
+check-personal-instead-of-stamp = The certificate of { $name } is a personal signature. This step needs the seal of the organization.
+    .action = Plug in the organization's token
 # $name - name in the certificate.
-check-stamp-instead-of-personal = The certificate of { $name } is the stamp of an organisation. This step needs a personal signature.
+check-stamp-instead-of-personal = The certificate of { $name } is the seal of an organization. This step needs a personal signature.
     .action = Plug in the personal token
 # $name - name in the certificate.
-check-role-unknown = The certificate of { $name } does not say whether it is a stamp or a personal signature.
+check-role-unknown = The certificate of { $name } does not say whether it is a seal or a personal signature.
     .action = Compare it with the issuer's papers
 check-contract-end-not-given = The last day of the contract has not been entered yet, so nothing can be compared with it.
     .action = Enter the last day of the contract

@@ -29,11 +29,11 @@ check-driver-missing =
     .action = راه‌انداز توکن را نصب کنید
 # $atr - answer to reset of the card, in hexadecimal.
 check-card-unknown = کارتی وصل است، ولی هیچ‌یک از راه‌اندازهای نصب‌شده آن را نمی‌شناسد. شناسهٔ آن این است: { $atr }
-    .why = راه‌انداز را معمولاً همراه توکن یا از وب‌گاه صادرکننده می‌توان گرفت.
+    .why = راه‌انداز را معمولاً همراه توکن یا از وبگاه صادرکننده می‌توان گرفت.
     .action = راه‌انداز را از صادرکننده بگیرید
 # $module - path of the driver. $product - the maker's name for the token.
 check-wrong-driver = راه‌انداز { $module } توکن { $product } را از آنِ خود می‌داند ولی نمی‌تواند آن را بخواند؛ از این رو توکن خالی به نظر می‌رسد.
-    .why = به احتمال زیاد توکن خالی نیست. آن را مقداردهی نکنید، زیرا گواهی روی آن پاک می‌شود.
+    .why = به احتمال زیاد توکن خالی نیست. آن را دوباره آماده‌سازی نکنید، زیرا گواهی روی آن پاک می‌شود.
     .action = راه‌انداز همین توکن را نصب کنید
 # $module - path of the driver, or "unknown".
 check-token-not-seen =
@@ -46,7 +46,7 @@ check-token-not-seen =
 check-several-tokens =
     { $count ->
         [one] { $count } توکن وصل است.
-       *[other] { $count } توکن وصل است. شاید درگاه توکن اشتباه را برگزیند.
+       *[other] { $count } توکن وصل است. شاید درگاه توکن اشتباه را انتخاب کند.
     }
     .action = تنها یک توکن را وصل نگه دارید
 check-still-reading = توکن هنوز در حال خوانده‌شدن است.

@@ -128,8 +128,8 @@ check-holder-without-number = Chứng thư số không ghi số nào của chủ
 # $kind - kind of the number in the certificate. $found - that number. $expected - the number that was entered.
 check-holder-differs =
     { $kind ->
-        [ir-national-code] Chứng thư số thuộc về mã quốc gia Iran { $found }, không phải { $expected }.
-        [ir-legal-id] Chứng thư số thuộc về mã pháp nhân Iran { $found }, không phải { $expected }.
+        [ir-national-code] Chứng thư số thuộc về mã số quốc gia Iran { $found }, không phải { $expected }.
+        [ir-legal-id] Chứng thư số thuộc về mã số pháp nhân Iran { $found }, không phải { $expected }.
         [vn-tax-code] Chứng thư số thuộc về mã số thuế { $found }, không phải { $expected }.
        *[other] Chứng thư số thuộc về số { $found }, không phải { $expected }.
     }

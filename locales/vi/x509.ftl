@@ -63,7 +63,7 @@ x509-number-unknown = Số
 
 ## What a certificate signs for
 
-x509-role-stamp = Con dấu của tổ chức
+x509-role-stamp = Con dấu số của tổ chức
 x509-role-sign = Chữ ký của cá nhân
 
 ## Where today lies in its validity
