@@ -128,7 +128,7 @@ guide-ir-moadian-register-hardware-status-inactive = شناسه فعال نیس�
 guide-ir-moadian-register-hardware-status-caution-deactivate = در ستون «عملیات» گزینهٔ «غیرفعال‌سازی» را نزنید. با شناسهٔ غیرفعال نمی‌توان صورتحساب فرستاد.
 
 guide-ir-moadian-register-hardware-first-send = نخستین ارتباط را آزمایش کنید
-    .body = شناسهٔ یکتا را در نرم‌افزار حسابداری وارد کنید یا به شرکت معتمد بدهید و یک بار به سامانه وصل شوید. اگر خطایی آمد، شمارهٔ آن را یادداشت کنید.
+    .body = شناسهٔ یکتا را در نرم‌افزار حسابداری وارد کنید یا به شرکت معتمد بدهید و یک بار به سامانه وصل شوید. اگر پیام خطا دیدید، شمارهٔ آن را یادداشت کنید.
 guide-ir-moadian-register-hardware-first-send-accepted = سامانه پذیرفت
 guide-ir-moadian-register-hardware-first-send-refused = سامانه خطا داد
 

@@ -21,12 +21,12 @@ guide-ir-moadian-register-hardware-organisation-number-field-economic-code = Mã
 
 guide-ir-moadian-register-hardware-sending = Ai gửi hóa đơn?
     .body = Câu trả lời cho biết cần đăng ký khóa của ai. Nếu chưa rõ, hãy hỏi kế toán hoặc công ty được ủy thác trước khi tiếp tục.
-guide-ir-moadian-register-hardware-sending-self = Tự gửi, bằng khóa của mình
+guide-ir-moadian-register-hardware-sending-self = Tôi tự gửi, bằng khóa của mình
 guide-ir-moadian-register-hardware-sending-company-my-key = Công ty được ủy thác, bằng khóa của tôi
 guide-ir-moadian-register-hardware-sending-company-its-key = Công ty được ủy thác, bằng khóa của họ
 
 guide-ir-moadian-register-hardware-token = Bạn đã có USB Token chưa?
-    .body = USB Token trông giống chiếc bút nhớ { -usb }. Chứng thư số và khóa ký của bạn nằm trong đó.
+    .body = USB Token trông giống chiếc { -usb } lưu dữ liệu. Chứng thư số và khóa ký của bạn nằm trong đó.
 guide-ir-moadian-register-hardware-token-yes = Có, tôi đang cầm trong tay
 guide-ir-moadian-register-hardware-token-no = Chưa có
 
