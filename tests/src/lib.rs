@@ -5,6 +5,9 @@
 //! (`PCSCLITE_CSOCK_NAME`, `SOFTHSM2_CONF`, `KRYOPTIC_CONF`), which are set for the programs a
 //! test starts and never for the test itself, so that all tests may run at the same time.
 
+#[cfg(feature = "windows")]
+pub mod app;
+pub mod lines;
 pub mod process;
 pub mod workspace;
 

@@ -123,7 +123,7 @@ impl Pcscd {
 }
 
 /// The first of two neighbouring ports that nobody uses: `vpcd` takes one for each of its slots.
-fn free_ports() -> u16 {
+pub(crate) fn free_ports() -> u16 {
     /// Below the ports that systems give out by themselves.
     const RANGE: std::ops::Range<u16> = 12_000..32_000;
     static ASKED: AtomicU16 = AtomicU16::new(0);

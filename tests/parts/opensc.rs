@@ -1,0 +1,117 @@
+//! Real card firmware behind a real reader service and OpenSC's module.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tamga_card::{Module, Token};
+use tamga_tests::authority::{Authority, Issued};
+use tamga_tests::card::{Card, Kind};
+use tamga_tests::opensc::{self, MODULE};
+use tamga_tests::pcscd::Pcscd;
+use tamga_tests::person;
+use tamga_tests::process::output;
+use tempfile::TempDir;
+
+use crate::{DEADLINE, read, read_one, token_of};
+
+/// INS of GET DATA (NIST SP 800-73-4), with which a certificate is read.
+const GET_DATA: u8 = 0xcb;
+
+#[test]
+fn a_certificate_on_a_piv_card_is_read_with_its_key() {
+    let pcscd = Pcscd::start();
+    let (folder, issued) = filled(&pcscd);
+    let card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
+    let module = opensc(&pcscd);
+    let token = token_of(&module);
+    let [certificate] = &token.certificates[..] else {
+        panic!("{token:#?}");
+    };
+    assert_eq!(certificate.der, fs::read(&issued.der).unwrap());
+    let parsed = tamga_x509::parse(&certificate.der).unwrap();
+    let key = token
+        .public_keys
+        .iter()
+        .find(|key| key.id == certificate.id)
+        .unwrap();
+    assert!(tamga_x509::key_belongs(&parsed, &key.spki));
+    card.pull();
+    assert_eq!(tokens(&opensc(&pcscd)).len(), 0);
+}
+
+#[test]
+fn an_openpgp_card_without_keys_is_an_empty_token() {
+    let pcscd = Pcscd::start();
+    let _card = Card::insert(Kind::Openpgp, &pcscd);
+    let module = opensc(&pcscd);
+    let found = tokens(&module);
+    assert!(!found.is_empty(), "{module:#?}");
+    assert!(found.iter().all(|token| token.certificates.is_empty()));
+}
+
+#[test]
+fn wrong_pins_entered_elsewhere_are_seen_until_the_card_locks() {
+    let pcscd = Pcscd::start();
+    let (folder, _) = filled(&pcscd);
+    let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
+    let states: Vec<_> = (0..3)
+        .map(|_| {
+            enter_wrong_pin(&pcscd);
+            let pin = token_of(&opensc(&pcscd)).pin;
+            (pin.final_try, pin.locked)
+        })
+        .collect();
+    assert_eq!(states, [(false, false), (true, false), (false, true)]);
+}
+
+#[test]
+fn a_card_that_dies_while_it_is_read_is_no_disaster() {
+    let pcscd = Pcscd::start();
+    let (folder, _) = filled(&pcscd);
+    let dying = Card::insert_dying(Kind::Piv, &pcscd, GET_DATA);
+    let inventory = read(&[Path::new(MODULE)], DEADLINE, |command| {
+        pcscd.lead(command);
+    });
+    assert_eq!(tokens(&inventory.modules[0]).len(), 0);
+    dying.pull();
+    let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
+    assert_eq!(token_of(&opensc(&pcscd)).certificates.len(), 1);
+}
+
+/// The memory of a PIV card with a key and its certificate; the card is not in the reader.
+fn filled(pcscd: &Pcscd) -> (TempDir, Issued) {
+    let folder = tempfile::tempdir().unwrap();
+    let card = Card::insert_kept(Kind::Piv, pcscd, folder.path());
+    let key = opensc::make_key(pcscd, folder.path());
+    let issued = Authority::new().issue_for(&person::iran_company(), 365, &key);
+    opensc::put_certificate(pcscd, folder.path(), &issued.pem);
+    card.pull();
+    (folder, issued)
+}
+
+fn opensc(pcscd: &Pcscd) -> Module {
+    read_one(Path::new(MODULE), |command| {
+        pcscd.lead(command);
+    })
+}
+
+fn tokens(module: &Module) -> Vec<&Token> {
+    module
+        .slots
+        .iter()
+        .filter_map(|slot| slot.token.as_ref())
+        .collect()
+}
+
+fn enter_wrong_pin(pcscd: &Pcscd) {
+    let mut tool = Command::new("pkcs11-tool");
+    tool.args([
+        "--module",
+        MODULE,
+        "--login",
+        "--pin=000000",
+        "--list-objects",
+    ]);
+    assert!(!output(pcscd.lead(&mut tool)).status.success());
+}

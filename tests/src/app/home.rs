@@ -1,0 +1,88 @@
+//! A person's folders, as the app finds them: kept from one start to the next.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use tamga_desk::{Desk, Setting};
+use tamga_x509::UnixTime;
+use tempfile::TempDir;
+
+use crate::workspace;
+
+/// The app's identifier in `src-tauri/tauri.conf.json`, which names its folder.
+const IDENTIFIER: &str = "app.tamga.Tamga";
+
+/// A moment; the settings do not care which.
+const NOW: UnixTime = UnixTime(1_800_000_000);
+
+/// The home of a person who never started the app.
+#[derive(Debug)]
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    /// Empty folders.
+    pub fn new() -> Self {
+        let folder = TempDir::new().expect("the temporary folder can be written");
+        for name in ["data", "cache", "config", "run"] {
+            fs::create_dir(folder.path().join(name)).expect("a new folder is empty");
+        }
+        Self { folder }
+    }
+
+    /// A place for the test's own files.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The app's own folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data").join(IDENTIFIER)
+    }
+
+    /// Sets what the person would set in the window; the app must not run.
+    pub fn set(&self, setting: Setting, value: &str) {
+        let opened = Desk::open(&self.data(), NOW).expect("the folder is ours");
+        opened
+            .desk
+            .set(setting, value)
+            .expect("a setting can be kept");
+    }
+
+    /// Gives the app modules, as if the person had picked their files.
+    pub fn give_modules(&self, modules: &[PathBuf]) {
+        self.set(Setting::Modules, &serde_json::json!(modules).to_string());
+    }
+
+    /// Leads a program to these folders and to no session of the person who runs the tests.
+    pub(super) fn lead<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("HOME", self.folder.path())
+            .env("XDG_DATA_HOME", self.folder.path().join("data"))
+            .env("XDG_CACHE_HOME", self.folder.path().join("cache"))
+            .env("XDG_CONFIG_HOME", self.folder.path().join("config"))
+            .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env_remove("WAYLAND_DISPLAY")
+    }
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The built app: what `TAMGA_WINDOW` names, otherwise this workspace's debug build.
+pub(super) fn app() -> PathBuf {
+    let named = env::var_os("TAMGA_WINDOW").map(PathBuf::from);
+    let path = named.unwrap_or_else(|| workspace::root().join("target/debug/tamga-window"));
+    assert!(
+        path.exists(),
+        "{} is not built: run `cargo xtask test`",
+        path.display()
+    );
+    path
+}

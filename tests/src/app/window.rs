@@ -1,0 +1,194 @@
+//! What a person does in the window: reads, presses, types.
+
+use std::fs;
+use std::process::Command;
+use std::thread;
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, error::CmdError};
+use serde_json::{Value, json};
+use tamga_words::{Args, Id, Locale, Words};
+
+use super::driver::Driver;
+use super::{Display, Home};
+use crate::process::wait_until;
+use crate::workspace;
+
+/// Finds what can be pressed by its accessible name; marks of direction do not count.
+const FIND_BY_NAME: &str = r#"
+const clean = (text) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+const named = (element) => clean(element.ariaLabel ?? element.textContent) === clean(arguments[0]);
+const all = [...document.querySelectorAll("button, label, summary")];
+return all.find((it) => named(it) && !it.disabled && it.getClientRects().length > 0) ?? null;
+"#;
+
+/// Finds a field by the beginning of its label.
+const FIND_FIELD: &str = r#"
+const labels = [...document.querySelectorAll("label")];
+return labels.find((it) => it.textContent.trim().startsWith(arguments[0]))?.control ?? null;
+"#;
+
+/// Everything that can be read on the page, without marks of direction.
+const READ: &str = r#"
+return document.body.innerText.replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+"#;
+
+/// How WebDriver writes an element into JSON (W3C WebDriver, section 12.1).
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// The open app; dropping it ends the app, and saves a picture first when the test fails.
+pub struct Window {
+    driver: Driver,
+    words: Words,
+}
+
+impl Window {
+    /// Starts the app in this home, for a person who reads this language.
+    pub fn open(home: &Home, display: &Display, locale: Locale) -> Self {
+        Self::open_with(home, display, locale, |_| {})
+    }
+
+    /// The same, with more in its environment.
+    pub fn open_with(
+        home: &Home,
+        display: &Display,
+        locale: Locale,
+        prepare: impl FnOnce(&mut Command),
+    ) -> Self {
+        let driver = Driver::start(home, display, prepare);
+        let words = Words::new(locale);
+        let window = Self { driver, words };
+        wait_until("the app shows its first view", || {
+            (!window.read().trim().is_empty()).then_some(())
+        });
+        window
+    }
+
+    /// From now on the person expects this language.
+    pub fn expect_locale(&mut self, locale: Locale) {
+        self.words = Words::new(locale);
+    }
+
+    /// A message in the person's language.
+    #[track_caller]
+    pub fn word(&self, id: &str) -> String {
+        self.word_with(id, &Args::new())
+    }
+
+    /// A message that needs arguments.
+    #[track_caller]
+    pub fn word_with(&self, id: &str, args: &Args) -> String {
+        let known = Id::find(id).unwrap_or_else(|_| panic!("no message {id}"));
+        self.words.text(known, args)
+    }
+
+    /// Everything that can be read now.
+    pub fn read(&self) -> String {
+        let text = self.script(READ, vec![]);
+        text.as_str().unwrap_or_default().to_string()
+    }
+
+    /// Waits until this message can be read.
+    #[track_caller]
+    pub fn wait_for(&self, id: &str) {
+        self.wait_for_text(&self.word(id));
+    }
+
+    /// Waits until this text can be read.
+    #[track_caller]
+    pub fn wait_for_text(&self, text: &str) {
+        let text = plain(text);
+        wait_until(&format!("the window says «{text}»"), || {
+            self.read().contains(&text).then_some(())
+        });
+    }
+
+    /// Waits until this message can no longer be read.
+    #[track_caller]
+    pub fn wait_without(&self, id: &str) {
+        let text = plain(&self.word(id));
+        wait_until(&format!("the window no longer says «{text}»"), || {
+            (!self.read().contains(&text)).then_some(())
+        });
+    }
+
+    /// Presses the button or choice that is called like this message, once it can be pressed.
+    #[track_caller]
+    pub fn press(&self, id: &str) {
+        self.press_named(&self.word(id));
+    }
+
+    /// Presses the button or choice with this accessible name, once it can be pressed.
+    #[track_caller]
+    pub fn press_named(&self, name: &str) {
+        wait_until(&format!("«{name}» can be pressed"), || {
+            let element = self.find(FIND_BY_NAME, name)?;
+            self.now(element.click()).ok()
+        });
+    }
+
+    /// Whether something with this accessible name can be pressed now.
+    pub fn can_press(&self, id: &str) -> bool {
+        self.find(FIND_BY_NAME, &self.word(id)).is_some()
+    }
+
+    /// Types into the field with this label.
+    #[track_caller]
+    pub fn type_into(&self, label: &str, text: &str) {
+        wait_until(&format!("there is a field «{label}»"), || {
+            let field = self.find(FIND_FIELD, label)?;
+            self.now(field.clear()).ok()?;
+            self.now(field.send_keys(text)).ok()
+        });
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let result = self.now(self.client().execute(script, arguments));
+        result.unwrap_or_default()
+    }
+
+    /// Saves what the window looks like as `target/window-pictures/<name>.png`.
+    pub fn picture(&self, name: &str) {
+        let Ok(png) = self.now(self.client().screenshot()) else {
+            return;
+        };
+        let folder = workspace::root().join("target/window-pictures");
+        fs::create_dir_all(&folder).expect("target can be written");
+        fs::write(folder.join(format!("{name}.png")), png).expect("target can be written");
+    }
+
+    fn find(&self, script: &str, name: &str) -> Option<Element> {
+        let found = self.script(script, vec![json!(name)]);
+        let id = found.get(ELEMENT)?.as_str()?.to_string();
+        Some(Element::from_element_id(
+            self.client().clone(),
+            ElementRef::from(id),
+        ))
+    }
+
+    fn client(&self) -> &Client {
+        &self.driver.client
+    }
+
+    fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+        self.driver.runtime.block_on(command)
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            let test = thread::current();
+            self.picture(&test.name().unwrap_or("window").replace("::", "-"));
+        }
+    }
+}
+
+fn plain(text: &str) -> String {
+    let marks = [
+        '\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+    ];
+    let text = text.replace(marks, "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
