@@ -50,7 +50,8 @@ fn expected(fault: Fault, path: String) -> Error {
             machine: "Linux ARM64".into(),
             needed: "Linux x86-64".into(),
         },
-        Fault::NotALibrary | Fault::CutOff => Error::ModuleNotALibrary { path },
+        Fault::NotALibrary => Error::ModuleNotALibrary { path },
+        Fault::CutOff => Error::ModuleNotLoaded { path },
         Fault::NotAModule => Error::ModuleWithoutEntry { path },
     }
 }
