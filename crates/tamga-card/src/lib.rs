@@ -27,8 +27,14 @@ mod pkcs11;
 pub mod practice;
 mod products;
 mod public_key;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod reader;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod service;
 pub mod software_token;
 mod system;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod watch;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 pub mod worker;
 
@@ -42,3 +48,5 @@ pub use products::{
     Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,
 };
 pub use system::{P11KitFolders, System, SystemKind};
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+pub use watch::{Event, Watch, look};
