@@ -94,19 +94,10 @@ impl<'a> Facts<'a> {
         slots.filter(move |(_, _, token)| facts.counts(token.kind))
     }
 
-    /// The tokens that count, fullest first; one that two modules serve comes once, as the
-    /// module that reads more of it sees it.
+    /// The tokens that count, fullest first.
     pub(crate) fn tokens(&self) -> Vec<&'a Token> {
         let all = self.inventory.tokens();
-        let mut tokens: Vec<&Token> = all.filter(|token| self.counts(token.kind)).collect();
-        tokens.sort_by_key(|token| std::cmp::Reverse(fullness(token)));
-        let mut known = Vec::new();
-        tokens.retain(|token| {
-            let is_new = token.serial.is_empty() || !known.contains(&&token.serial);
-            known.push(&token.serial);
-            is_new
-        });
-        tokens
+        distinct(all.filter(|token| self.counts(token.kind)))
     }
 
     fn counts(&self, kind: TokenKind) -> bool {
@@ -117,6 +108,20 @@ impl<'a> Facts<'a> {
             (TokenKind::Software, token) => token != Some(GuideToken::Hardware),
         }
     }
+}
+
+/// Fullest first; a token that two modules serve comes once, as the module that reads more of
+/// it sees it.
+pub(crate) fn distinct<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<&'a Token> {
+    let mut tokens: Vec<&Token> = tokens.collect();
+    tokens.sort_by_key(|token| std::cmp::Reverse(fullness(token)));
+    let mut known = Vec::new();
+    tokens.retain(|token| {
+        let is_new = token.serial.is_empty() || !known.contains(&&token.serial);
+        known.push(&token.serial);
+        is_new
+    });
+    tokens
 }
 
 /// How much could be read on a token.

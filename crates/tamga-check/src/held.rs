@@ -5,6 +5,7 @@ use tamga_card::{CertificateObject, Inventory, Token, TokenKind};
 use tamga_x509::{Certificate, UnixTime, ValidityState};
 
 use crate::checks::key::{KeyPlace, key_place};
+use crate::facts::distinct;
 
 /// A certificate, and the token that holds it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -30,12 +31,12 @@ pub struct Held {
     pub state: ValidityState,
 }
 
-/// Every certificate that can be read, in the order of the tokens; those of one token that two
-/// modules serve come once.
+/// Every certificate that can be read, token by token, the fullest first; those of one token
+/// that two modules serve come once.
 #[must_use]
 pub fn held(inventory: &Inventory, now: UnixTime) -> Vec<Held> {
     let mut list: Vec<Held> = vec![];
-    for token in inventory.tokens() {
+    for token in distinct(inventory.tokens()) {
         for object in &token.certificates {
             let Ok(certificate) = tamga_x509::parse(&object.der) else {
                 continue;
