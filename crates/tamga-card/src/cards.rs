@@ -1,7 +1,8 @@
 //! Everything plugged in or opened, kept current: what changed is read again, the rest is not.
 
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+use std::collections::HashMap;
 use std::{
-    collections::HashMap,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -27,6 +28,10 @@ pub type OnChange<'a> = &'a (dyn Fn(Inventory) + Sync);
 /// [`reread`](Self::reread) and [`open_software_token`](Self::open_software_token) waits for
 /// hardware or files. Dropping it ends the workers.
 #[derive(Debug)]
+#[cfg_attr(
+    any(target_os = "android", target_os = "ios"),
+    expect(dead_code, reason = "a phone starts no workers")
+)]
 pub struct Cards {
     exe: PathBuf,
     deadline: Duration,
@@ -135,8 +140,14 @@ impl Cards {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
 
-    #[cfg(any(target_os = "android", target_os = "ios"))]
+/// A phone has no modules.
+#[cfg(any(target_os = "android", target_os = "ios"))]
+impl Cards {
+    /// Does nothing here.
+    pub fn set_modules(&self, _candidates: &[crate::discovery::Candidate]) {}
+
     fn read_modules(&self, _changed: bool, _unchanged: &[String], _on_change: OnChange<'_>) {}
 }
 

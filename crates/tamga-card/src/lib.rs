@@ -26,6 +26,10 @@ pub mod machine;
 mod pkcs11;
 pub mod practice;
 mod products;
+#[cfg_attr(
+    any(target_os = "android", target_os = "ios"),
+    allow(dead_code, reason = "only modules give the parts of EC keys")
+)]
 mod public_key;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod reader;
@@ -37,6 +41,12 @@ mod system;
 mod watch;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 pub mod worker;
+/// A phone has no modules, so it starts no workers.
+#[cfg(any(target_os = "android", target_os = "ios"))]
+pub mod worker {
+    /// Returns at once.
+    pub fn run_if_worker() {}
+}
 
 pub use cards::{Cards, OnChange};
 pub use error::Error;

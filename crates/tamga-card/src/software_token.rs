@@ -156,6 +156,8 @@ fn decode(file: &[u8], password: &SecretString) -> Result<Token, Cause> {
         Fault::DerError(_) if password.chars().any(|char| char > '\u{ffff}') => {
             Cause::WrongPassword
         }
+        // Lengths given by end marks (X.690 §8.1.3.6): good BER, which this library does not read.
+        Fault::DerError(_) if file.get(1) == Some(&0x80) => Cause::Unsupported,
         fault => Cause::from(fault),
     })?;
     let keys: Vec<_> = archive.keys.iter().filter_map(public_key).collect();

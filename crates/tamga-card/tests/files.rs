@@ -298,7 +298,7 @@ fn refuses_nesting_without_end() {
     let mut bytes = b"\x30\x80\x02\x01\x03\x30\x80".to_vec();
     bytes.extend(b"\x30\x80".repeat(1 << 20));
     fs::write(&path, bytes).unwrap();
-    check_error(&path, PASSWORD, |path| Error::FileDamaged { path });
+    check_error(&path, PASSWORD, |path| Error::FileUnsupported { path });
     let mut bytes = b"\x30\x83\x0f\xff\xfb\x02\x01\x03".to_vec();
     for length in (0..(0x0f_fff8_u32 / 5)).map(|depth| 0x0f_fff3 - depth * 5) {
         bytes.extend([0x30, 0x83]);
