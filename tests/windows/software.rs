@@ -1,0 +1,1 @@
+//! A software token is opened with its password, which only the PIN window asks.
