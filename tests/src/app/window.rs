@@ -187,6 +187,23 @@ impl Window {
         });
     }
 
+    /// Does `work` in the window that opens beside this one, and comes back.
+    #[track_caller]
+    pub fn in_the_other_window(&self, work: impl FnOnce(&Self)) {
+        let here = self
+            .now(self.client().window())
+            .expect("the app has a window");
+        let other = wait_until("another window opens", || {
+            let all = self.now(self.client().windows()).ok()?;
+            all.into_iter().find(|window| *window != here)
+        });
+        self.now(self.client().switch_to_window(other))
+            .expect("it is open");
+        work(self);
+        self.now(self.client().switch_to_window(here))
+            .expect("it stays open");
+    }
+
     /// Runs a script in the page and gives what it returns.
     pub fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         let result = self.now(self.client().execute(script, arguments));
