@@ -3,6 +3,10 @@
 #define PKCS11_H
 #include <string.h>
 
+#ifdef _WIN32
+#pragma pack(push, 1) /* as the standard wants it there */
+#endif
+
 typedef unsigned char CK_BYTE;
 typedef unsigned long CK_ULONG, CK_RV, CK_FLAGS, CK_SLOT_ID, CK_SESSION_HANDLE, CK_OBJECT_HANDLE;
 typedef struct { CK_BYTE major, minor; } CK_VERSION;
@@ -23,6 +27,10 @@ typedef struct {
 } CK_TOKEN_INFO;
 typedef struct { CK_SLOT_ID slotID; CK_ULONG state; CK_FLAGS flags; CK_ULONG ulDeviceError; } CK_SESSION_INFO;
 typedef struct { CK_ULONG type; void *pValue; CK_ULONG ulValueLen; } CK_ATTRIBUTE;
+
+#ifdef _WIN32
+#pragma pack(pop)
+#endif
 
 enum { CKR_OK = 0, CKR_FUNCTION_NOT_SUPPORTED = 0x54, CKR_ATTRIBUTE_TYPE_INVALID = 0x12, CKR_BUFFER_TOO_SMALL = 0x150 };
 enum { CKF_TOKEN_PRESENT = 1, CKF_SERIAL_SESSION = 4, CKF_TOKEN_INITIALIZED = 0x400 };

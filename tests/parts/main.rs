@@ -9,8 +9,6 @@ mod softhsm;
 mod kryoptic;
 #[cfg(feature = "cards")]
 mod opensc;
-#[cfg(feature = "cards")]
-mod readers;
 
 use std::path::Path;
 use std::process::Command;

@@ -5,10 +5,12 @@
 // This program's whole purpose is to say on the terminal what it does.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod counts;
 mod run;
 mod step;
 mod system;
+mod targets;
 mod test;
 mod ui;
 
@@ -16,7 +18,9 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask run [--release]   install what is missing, build, open the window
-cargo xtask test              install what is missing, build, run every check there is";
+cargo xtask test              install what is missing, build, run every check there is
+cargo xtask targets           check the code for Windows, macOS and Android, test it under Wine
+cargo xtask bench             measure what must be quick and small, and write docs/benchmarks.md";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,6 +29,8 @@ fn main() -> ExitCode {
         ["run"] => run::run(run::Profile::Dev),
         ["run", "--release"] => run::run(run::Profile::Release),
         ["test"] => test::test(),
+        ["targets"] => targets::targets(),
+        ["bench", ref parts @ ..] => bench::bench(parts),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

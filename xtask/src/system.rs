@@ -34,6 +34,15 @@ const TEST: &[&str] = &[
     "webkit2gtk-driver",
 ];
 
+/// What checking and trying other systems needs: a compiler with its library's source, and Wine.
+const TARGETS: &[&str] = &[
+    "cargo-web",
+    "gcc-mingw-w64-x86-64-posix",
+    "rust-web-src",
+    "rustc-web",
+    "wine64",
+];
+
 /// Installs what the window needs; `display` tells whether there is one to show it on.
 pub(crate) fn ready_to_run(display: bool) -> Done {
     install(&if display {
@@ -46,6 +55,11 @@ pub(crate) fn ready_to_run(display: bool) -> Done {
 /// Installs what the tests need.
 pub(crate) fn ready_to_test() -> Done {
     install(&[BUILD, SHOW, TEST].concat())
+}
+
+/// Installs what building for other systems needs.
+pub(crate) fn ready_for_targets() -> Done {
+    install(&[BUILD, TARGETS].concat())
 }
 
 /// Whether a window can be opened in this session.
