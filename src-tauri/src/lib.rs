@@ -1,1 +1,80 @@
-//! The window.
+//! The window: commands, events, files and browsers. It decides nothing.
+//!
+//! # Invariants
+//!
+//! - Before the window's first `start` no device and no file of the person's is touched.
+//! - A command unpacks, calls one function, and returns.
+//! - The PIN goes from the PIN window's only command straight into a secret; the main window
+//!   never sees it.
+
+mod app;
+mod case_view;
+mod clock;
+mod commands;
+mod export;
+mod hardware;
+mod pin;
+mod practice;
+mod problem;
+mod start;
+
+pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
+pub use export::ExportForm;
+pub use problem::{Error, Problem};
+pub use start::{CaseSummary, GuideSummary, Start};
+
+use tauri::Manager;
+
+use crate::app::App;
+
+/// Opens the window and stays until it is closed.
+///
+/// # Panics
+///
+/// When the system has no way to show a window at all.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() {
+    let builder = tauri::Builder::default();
+    #[cfg(desktop)]
+    let builder = builder
+        .plugin(tauri_plugin_single_instance::init(|window, words, _| {
+            commands::token::opened_from_outside(window, &words);
+        }))
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_denylist(&[pin::LABEL])
+                .build(),
+        );
+    builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .setup(|window| {
+            window.manage(App::new(window.path().app_data_dir()?));
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::start::start,
+            commands::start::choose_locale,
+            commands::start::choose_theme,
+            commands::hardware::inventory,
+            commands::hardware::held_certificates,
+            commands::hardware::chain,
+            commands::hardware::add_module,
+            commands::hardware::remove_module,
+            commands::case::start_case,
+            commands::case::open_case,
+            commands::case::close_case,
+            commands::case::answer,
+            commands::case::revisit,
+            commands::case::remove_case,
+            commands::case::check_field,
+            commands::token::open_software_token,
+            commands::token::close_software_token,
+            commands::token::practice_token,
+            commands::portal::open_portal,
+            commands::portal::export_certificate,
+            commands::token::enter_pin,
+        ])
+        .run(tauri::generate_context!())
+        .expect("the system can show a window");
+}

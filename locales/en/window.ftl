@@ -1,0 +1,19 @@
+### Errors of the window itself. Id: window-<code>. `.action` says what to do, on a button.
+
+window-browser-not-opened = No browser on this computer opened the address { $url }. You can copy it and open it yourself.
+    .action = Copy the address
+
+window-file-not-saved = The file could not be saved there: { $path }. This account may not write in that folder.
+    .action = Choose another folder
+
+window-disk-full = The disk is full, so the file could not be saved: { $path }.
+    .action = Free some space, then save again
+
+window-certificate-gone = This certificate is no longer on any token that is plugged in or open.
+    .action = Plug the token in
+
+window-guide-gone = This version of Tamga no longer has the guide of this case: { $guide }. Your answers are kept.
+    .action = Install the newest Tamga
+
+window-pin-window-not-opened = The window that asks for the password could not be opened. Perhaps it is already open behind this one.
+    .action = Try again

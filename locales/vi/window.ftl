@@ -1,0 +1,19 @@
+### Errors of the window itself. Id: window-<code>. `.action` says what to do, on a button.
+
+window-browser-not-opened = Không có trình duyệt nào trên máy tính này mở được địa chỉ { $url }. Quý vị có thể sao chép và tự mở địa chỉ.
+    .action = Sao chép địa chỉ
+
+window-file-not-saved = Không lưu được tệp tại đây: { $path }. Tài khoản này không có quyền ghi vào thư mục đó.
+    .action = Chọn thư mục khác
+
+window-disk-full = Ổ đĩa đã đầy nên không lưu được tệp: { $path }.
+    .action = Giải phóng dung lượng rồi lưu lại
+
+window-certificate-gone = Chứng thư số này không còn trên thiết bị nào đang cắm hoặc đang mở.
+    .action = Cắm thiết bị USB Token
+
+window-guide-gone = Phiên bản Tamga này không còn hướng dẫn của hồ sơ: { $guide }. Các câu trả lời của quý vị vẫn được lưu giữ.
+    .action = Cài đặt phiên bản Tamga mới nhất
+
+window-pin-window-not-opened = Không mở được cửa sổ nhập mật khẩu. Có thể cửa sổ đó đã mở và nằm phía sau cửa sổ này.
+    .action = Thử lại

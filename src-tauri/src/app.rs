@@ -1,0 +1,82 @@
+//! What the window holds while it is open: the desk, the hardware, the case in front.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tamga_desk::{CaseId, Desk};
+
+use crate::hardware::Hardware;
+use crate::pin::Asked;
+use crate::practice::Practice;
+use crate::{Problem, clock};
+
+/// The state behind every command.
+pub(crate) struct App {
+    /// The folder of the person's in which everything is kept.
+    pub(crate) folder: PathBuf,
+    desk: Mutex<Option<Desk>>,
+    /// What is plugged in and opened.
+    pub(crate) hardware: Hardware,
+    /// The practice token.
+    pub(crate) practice: Mutex<Practice>,
+    /// The case in front, and the step of it that is shown, if not where it stands.
+    pub(crate) open: Mutex<Option<OpenCase>>,
+    /// The question that the PIN window shows.
+    pub(crate) asked: Asked,
+}
+
+/// The case in front.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OpenCase {
+    /// Its number.
+    pub(crate) id: CaseId,
+    /// The step looked at again; `None` is where the case stands.
+    pub(crate) revisited: Option<String>,
+}
+
+impl App {
+    /// Touches nothing yet.
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        Self {
+            practice: Mutex::new(Practice::unplugged(folder.join("practice"))),
+            folder,
+            desk: Mutex::default(),
+            hardware: Hardware::default(),
+            open: Mutex::default(),
+            asked: Asked::default(),
+        }
+    }
+
+    /// Works on the desk, opening it the first time; a damaged one was set aside by then.
+    pub(crate) fn desk<T>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> tamga_desk::Result<T>,
+    ) -> Result<T, Problem> {
+        let mut desk = locked(&self.desk);
+        if desk.is_none() {
+            *desk = Some(Desk::open(&self.folder, clock::now())?.desk);
+        }
+        let desk = desk.as_mut().expect("opened just now");
+        Ok(work(desk)?)
+    }
+
+    /// Opens the desk, unless it is open, and gives what the person must know about it.
+    pub(crate) fn open_desk(&self) -> Option<Problem> {
+        let mut desk = locked(&self.desk);
+        if desk.is_some() {
+            return None;
+        }
+        match Desk::open(&self.folder, clock::now()) {
+            Ok(opened) => {
+                *desk = Some(opened.desk);
+                opened.notice.map(Problem::from)
+            }
+            Err(error) => Some(error.into()),
+        }
+    }
+}
+
+/// Locks it; what a panic elsewhere left behind is whole, because every change is one step.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,10 @@
+//! The window's commands: unpack, call one function, return.
+
+pub(crate) mod case;
+pub(crate) mod hardware;
+pub(crate) mod portal;
+pub(crate) mod start;
+pub(crate) mod token;
+
+/// What a command gives the window.
+pub(crate) type Reply<T = ()> = Result<T, crate::Problem>;

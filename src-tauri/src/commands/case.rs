@@ -1,0 +1,149 @@
+//! Commands on cases: start, open, answer, look back, remove.
+
+use std::collections::BTreeMap;
+
+use tamga_card::{Inventory, practice};
+use tamga_check::Facts;
+use tamga_desk::{Case, CaseId};
+use tamga_guide::{Answer, FieldKind, FieldVerdict, Guide};
+use tauri::State;
+
+use super::Reply;
+use crate::app::{App, OpenCase, locked};
+use crate::case_view::{CaseView, fields, guide_of, in_words_of_guide, view};
+use crate::clock;
+use crate::practice::holder;
+
+/// Starts a case and opens it.
+#[tauri::command(async)]
+pub(crate) fn start_case(app: State<'_, App>, guide: String, practice: bool) -> Reply<CaseView> {
+    let case = app.desk(|desk| desk.start_case(&guide, practice, clock::now()))?;
+    bring_to_front(&app, case.id, None)
+}
+
+/// Goes on with a case.
+#[tauri::command(async)]
+pub(crate) fn open_case(app: State<'_, App>, id: CaseId) -> Reply<CaseView> {
+    bring_to_front(&app, id, None)
+}
+
+/// Leaves the case in front; nothing is lost.
+#[tauri::command(async)]
+pub(crate) fn close_case(app: State<'_, App>) {
+    *locked(&app.open) = None;
+}
+
+/// Answers a step: it is done.
+#[tauri::command(async)]
+pub(crate) fn answer(app: State<'_, App>, case: CaseId, answer: Answer) -> Reply<CaseView> {
+    let kept = tamga_desk::Answer {
+        step: answer.step,
+        choice: answer.choice,
+        fields: answer.fields,
+    };
+    app.desk(|desk| desk.answer(case, &kept, clock::now()))?;
+    bring_to_front(&app, case, None)
+}
+
+/// Looks at a step again; what was answered there is kept.
+#[tauri::command(async)]
+pub(crate) fn revisit(app: State<'_, App>, case: CaseId, step: String) -> Reply<CaseView> {
+    bring_to_front(&app, case, Some(step))
+}
+
+/// Removes a case with its answers.
+#[tauri::command(async)]
+pub(crate) fn remove_case(app: State<'_, App>, case: CaseId) -> Reply {
+    locked(&app.open).take_if(|open| open.id == case);
+    app.desk(|desk| desk.remove_case(case))
+}
+
+/// Looks at what was typed into a field; nothing is kept.
+#[tauri::command(async)]
+pub(crate) fn check_field(kind: FieldKind, value: String) -> FieldVerdict {
+    tamga_guide::check_field(kind, &value)
+}
+
+fn bring_to_front(app: &App, id: CaseId, revisited: Option<String>) -> Reply<CaseView> {
+    let open = OpenCase { id, revisited };
+    let shown = show(app, &open)?;
+    *locked(&app.open) = Some(open);
+    Ok(shown)
+}
+
+/// The case in front as it stands now; `None` while there is none.
+pub(crate) fn in_front(app: &App) -> Reply<Option<CaseView>> {
+    let open = locked(&app.open).clone();
+    open.map(|open| show(app, &open)).transpose()
+}
+
+fn show(app: &App, open: &OpenCase) -> Reply<CaseView> {
+    let page = page(app, open.id)?;
+    let (inventory, plugged) = {
+        let practice = locked(&app.practice);
+        let inventory = match page.case.practice {
+            true => practice.inventory(page.guide.token),
+            false => app.hardware.inventory(),
+        };
+        (inventory, practice.is_plugged())
+    };
+    let revisited = open.revisited.as_deref();
+    let facts = page.facts(&inventory);
+    Ok(view(
+        &page.case,
+        page.guide,
+        &page.answers,
+        revisited,
+        &facts,
+        plugged,
+    ))
+}
+
+/// Whom the practice token is made for: the holder of the case in front, or an example.
+pub(crate) fn practice_holder(app: &App) -> Reply<practice::Holder> {
+    let open = locked(&app.open).clone();
+    let inventory = locked(&app.practice).inventory(None);
+    let Some(open) = open else {
+        let fields = BTreeMap::new();
+        return Ok(holder(&Facts::of_hardware(
+            &inventory,
+            &fields,
+            clock::now(),
+        )));
+    };
+    Ok(holder(&page(app, open.id)?.facts(&inventory)))
+}
+
+/// What is kept of a case.
+struct Page {
+    case: Case,
+    guide: &'static Guide,
+    answers: Vec<Answer>,
+    fields: BTreeMap<String, String>,
+}
+
+impl Page {
+    fn facts<'a>(&'a self, inventory: &'a Inventory) -> Facts<'a> {
+        let practice = self.case.practice;
+        Facts::of_case(
+            self.guide,
+            &self.answers,
+            inventory,
+            &self.fields,
+            practice,
+            clock::now(),
+        )
+    }
+}
+
+fn page(app: &App, id: CaseId) -> Reply<Page> {
+    let (case, answers) = app.desk(|desk| Ok((desk.case(id)?, desk.answers(id)?)))?;
+    let guide = guide_of(&case)?;
+    let answers = in_words_of_guide(&answers);
+    Ok(Page {
+        fields: fields(&answers),
+        case,
+        guide,
+        answers,
+    })
+}

@@ -1,0 +1,110 @@
+//! The hardware, from the first `start` to the end: every change is read and told.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread;
+
+use tamga_card::{Cards, Inventory};
+#[cfg(desktop)]
+use tamga_card::{Event, System, Watch, discovery, look};
+use tauri::{AppHandle, Emitter, Manager};
+
+use crate::app::{App, locked};
+use crate::commands::case;
+
+/// Readers, modules and tokens; nothing is touched before [`begin`](Self::begin).
+#[derive(Default)]
+pub(crate) struct Hardware {
+    cards: OnceLock<Arc<Cards>>,
+    given: Mutex<Vec<PathBuf>>,
+    begun: AtomicBool,
+    #[cfg(desktop)]
+    watch: Mutex<Option<Watch>>,
+}
+
+impl Hardware {
+    /// The owner of the module workers and opened files.
+    pub(crate) fn cards(&self) -> &Arc<Cards> {
+        self.cards.get_or_init(|| {
+            let exe = std::env::current_exe().unwrap_or_default();
+            Arc::new(Cards::new(exe))
+        })
+    }
+
+    /// Everything as last read.
+    pub(crate) fn inventory(&self) -> Inventory {
+        self.cards().inventory()
+    }
+
+    /// Starts to watch the readers, with the modules the person gave; false from the second
+    /// time on, when nothing is left to start.
+    pub(crate) fn begin(&self, window: &AppHandle, given: Vec<PathBuf>) -> bool {
+        if self.begun.swap(true, Ordering::SeqCst) {
+            return false;
+        }
+        *locked(&self.given) = given;
+        #[cfg(desktop)]
+        {
+            let told = window.clone();
+            match Watch::start(move |event| changed(&told, event)) {
+                Ok(watch) => *locked(&self.watch) = Some(watch),
+                // Without a thread to spare, what is plugged in now is all we can tell.
+                Err(_) => changed(window, look()),
+            }
+        }
+        #[cfg(mobile)]
+        tell(window, &self.inventory());
+        true
+    }
+
+    /// Reads with these modules of the person's from now on, besides those found.
+    pub(crate) fn give(&self, window: &AppHandle, given: Vec<PathBuf>) {
+        *locked(&self.given) = given;
+        let window = window.clone();
+        thread::spawn(move || {
+            find_modules(&window);
+            let app = window.state::<App>();
+            app.hardware
+                .cards()
+                .reread(&|inventory| tell(&window, &inventory));
+        });
+    }
+}
+
+/// The watch must hear of the next change while modules are still being read for this one.
+#[cfg(desktop)]
+fn changed(window: &AppHandle, event: Event) {
+    let window = window.clone();
+    thread::spawn(move || {
+        find_modules(&window);
+        let app = window.state::<App>();
+        let cards = app.hardware.cards();
+        cards.refresh(event.service, event.readers, &|inventory| {
+            tell(&window, &inventory)
+        });
+    });
+}
+
+/// Looks for modules again: the person may have installed one just now.
+fn find_modules(window: &AppHandle) {
+    #[cfg(desktop)]
+    {
+        let app = window.state::<App>();
+        let given = locked(&app.hardware.given).clone();
+        let readers = app.hardware.inventory().readers;
+        let cards = readers.into_iter().filter_map(|reader| reader.card);
+        let present: Vec<String> = cards.flat_map(|card| card.products).collect();
+        let found = discovery::discover(&given, &present, &System::here());
+        app.hardware.cards().set_modules(&found);
+    }
+}
+
+/// Tells the window what is plugged in, and how the case in front stands now.
+pub(crate) fn tell(window: &AppHandle, inventory: &Inventory) {
+    // A window that is closing hears nothing: no fault.
+    let _ = window.emit("inventory", inventory);
+    if let Ok(Some(view)) = case::in_front(&window.state::<App>()) {
+        let _ = window.emit("case", view);
+    }
+}
