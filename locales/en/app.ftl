@@ -139,6 +139,10 @@ app-wait-working-day =
         }.
        *[other] Takes { $least } to { $most } working days.
     }
+# $amount (Number) - whole units.
+app-money-irr = { $amount } Iranian rials
+app-money-vnd = { $amount } Vietnamese đồng
+app-money-mnt = { $amount } Mongolian tögrög
 # $percent (Number)
 app-cost-tax = plus { $percent }% tax
 app-source = Where this comes from
@@ -201,8 +205,8 @@ app-certificate-expired =
        *[other] Expired { $days } days ago
     }
 app-certificate-not-yet = Not valid yet
-app-export-der = Save the certificate (.cer)
-app-export-pem = Save the certificate as text (.pem)
+app-export-der = Save the certificate
+app-export-pem = Save the certificate as text
 app-export-public-key = Save the public key
 app-export-saved = Saved. The private key never leaves the token.
 app-export-nothing = There is no certificate to save yet. Plug in the token, or open its file.

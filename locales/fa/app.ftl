@@ -127,6 +127,10 @@ app-wait-working-day =
         [unknown] تا { $most } روز کاری طول می‌کشد.
        *[other] از { $least } تا { $most } روز کاری طول می‌کشد.
     }
+# $amount (Number) - whole units.
+app-money-irr = { $amount } ریال
+app-money-vnd = { $amount } دونگ ویتنام
+app-money-mnt = { $amount } توگروگ مغولستان
 # $percent (Number)
 app-cost-tax = به‌علاوهٔ { $percent } درصد مالیات
 app-source = منبع این گام
@@ -165,10 +169,10 @@ app-key-here = کلید روی توکن است
 app-key-elsewhere = کلید روی توکن نیست
 app-number-ir-national-code = کد ملی
 app-number-ir-legal-id = شناسهٔ ملی
-app-number-vn-tax-code = کد مالیاتی ویتنام (MST)
-app-number-vn-citizen-id = شناسهٔ شهروندی ویتنام (CCCD)
-app-number-vn-identity-card = شمارهٔ کارت شناسایی ویتنام (CMND)
-app-number-vn-budget-unit = کد واحد بودجهٔ ویتنام (MNS)
+app-number-vn-tax-code = کد مالیاتی ویتنام
+app-number-vn-citizen-id = شناسهٔ شهروندی ویتنام
+app-number-vn-identity-card = شمارهٔ کارت شناسایی ویتنام
+app-number-vn-budget-unit = کد واحد بودجهٔ ویتنام
 app-number-mn-register = شمارهٔ ثبت مغولستان
 app-number-mn-company-register = شمارهٔ ثبت شرکت در مغولستان
 app-number-unknown = شماره
@@ -189,8 +193,8 @@ app-certificate-expired =
        *[other] { $days } روز پیش پایان یافت
     }
 app-certificate-not-yet = هنوز معتبر نشده است
-app-export-der = ذخیرهٔ گواهی (.cer)
-app-export-pem = ذخیرهٔ گواهی به صورت متن (.pem)
+app-export-der = ذخیرهٔ گواهی
+app-export-pem = ذخیرهٔ گواهی به صورت متن
 app-export-public-key = ذخیرهٔ کلید عمومی
 app-export-saved = ذخیره شد. کلید خصوصی هرگز از توکن بیرون نمی‌رود.
 app-export-nothing = هنوز گواهی‌ای برای ذخیره نیست. توکن را وصل کنید یا فایل آن را باز کنید.
@@ -228,6 +232,6 @@ app-pin-label = گذرواژهٔ فایل
 app-pin-show = نمایش گذرواژه
 app-pin-open = باز کردن
 app-pin-again = این گذرواژه درست نبود. لطفاً دوباره وارد کنید.
-app-pin-caps-lock = کلید حروف بزرگ (Caps Lock) روشن است.
+app-pin-caps-lock = کلید قفل حروف بزرگ روشن است.
 app-pin-keyboard = گویا صفحه‌کلید روی حروف انگلیسی نیست.
 app-pin-safe = گذرواژه در همین رایانه می‌ماند و نگه داشته نمی‌شود.

@@ -127,6 +127,10 @@ app-wait-working-day =
         [unknown] Ажлын { $most } өдөр хүртэл үргэлжилнэ.
        *[other] Ажлын { $least }–{ $most } өдөр үргэлжилнэ.
     }
+# $amount (Number) - whole units.
+app-money-irr = { $amount } Ираны риал
+app-money-vnd = { $amount } Вьетнамын донг
+app-money-mnt = { $amount } төгрөг
 # $percent (Number)
 app-cost-tax = дээр нь { $percent }% татвар
 app-source = Энэ алхмын эх сурвалж
@@ -189,8 +193,8 @@ app-certificate-expired =
        *[other] { $days } хоногийн өмнө дууссан
     }
 app-certificate-not-yet = Хараахан хүчинтэй болоогүй
-app-export-der = Гэрчилгээ хадгалах (.cer)
-app-export-pem = Гэрчилгээг текстээр хадгалах (.pem)
+app-export-der = Гэрчилгээ хадгалах
+app-export-pem = Гэрчилгээг текстээр хадгалах
 app-export-public-key = Нийтийн түлхүүр хадгалах
 app-export-saved = Хадгаллаа. Хувийн түлхүүр токеноос хэзээ ч гарахгүй.
 app-export-nothing = Хадгалах гэрчилгээ хараахан алга. Токеноо залгах эсвэл файлыг нь нээнэ үү.

@@ -123,6 +123,10 @@ app-wait-working-day =
         [unknown] Mất tối đa { $most } ngày làm việc.
        *[other] Mất từ { $least } đến { $most } ngày làm việc.
     }
+# $amount (Number) - whole units.
+app-money-irr = { $amount } rial Iran
+app-money-vnd = { $amount } đồng
+app-money-mnt = { $amount } tögrög Mông Cổ
 # $percent (Number)
 app-cost-tax = cộng { $percent }% thuế
 app-source = Nguồn của bước này
@@ -180,8 +184,8 @@ app-certificate-days-left =
     }
 app-certificate-expired = Đã hết hạn { $days } ngày
 app-certificate-not-yet = Chưa có hiệu lực
-app-export-der = Lưu chứng thư số (.cer)
-app-export-pem = Lưu chứng thư số dạng văn bản (.pem)
+app-export-der = Lưu chứng thư số
+app-export-pem = Lưu chứng thư số dạng văn bản
 app-export-public-key = Lưu khóa công khai
 app-export-saved = Đã lưu. Khóa bí mật không bao giờ rời khỏi USB Token.
 app-export-nothing = Chưa có chứng thư số nào để lưu. Hãy cắm USB Token hoặc mở tệp của token.

@@ -9,6 +9,8 @@ mod softhsm;
 mod kryoptic;
 #[cfg(feature = "cards")]
 mod opensc;
+#[cfg(feature = "cards")]
+mod readers;
 
 use std::path::Path;
 use std::process::Command;

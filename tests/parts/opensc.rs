@@ -41,6 +41,14 @@ fn a_certificate_on_a_piv_card_is_read_with_its_key() {
 }
 
 #[test]
+fn a_token_in_a_reader_whose_name_is_not_utf8_is_read() {
+    let pcscd = Pcscd::with_reader_name(b"Lecteur \xe9trange");
+    let (folder, _) = filled(&pcscd);
+    let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
+    assert_eq!(token_of(&opensc(&pcscd)).certificates.len(), 1);
+}
+
+#[test]
 fn an_openpgp_card_without_keys_is_an_empty_token() {
     let pcscd = Pcscd::start();
     let _card = Card::insert(Kind::Openpgp, &pcscd);

@@ -19,14 +19,17 @@ use crate::{Error, Inventory, Reader, ServiceState, SoftwareToken, software_toke
 /// seconds.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-/// Called with the whole inventory whenever a part of it was read.
+/// Called with the whole inventory whenever a part of it was read, from several threads but never
+/// from two at once, and never with an older state after a newer one.
+///
+/// It may call [`Cards::inventory`], but not start another reading.
 pub type OnChange<'a> = &'a (dyn Fn(Inventory) + Sync);
 
 /// The one owner of the module workers and of the opened software tokens.
 ///
-/// Every method may be called from any thread, and none but [`refresh`](Self::refresh),
-/// [`reread`](Self::reread) and [`open_software_token`](Self::open_software_token) waits for
-/// hardware or files. Dropping it ends the workers.
+/// Every method may be called from any thread, and none but [`read`](Self::read),
+/// [`reread`](Self::reread), [`refresh`](Self::refresh) and
+/// [`open_software_token`](Self::open_software_token) waits for hardware or files. Dropping it ends the workers.
 #[derive(Debug)]
 #[cfg_attr(
     any(target_os = "android", target_os = "ios"),
@@ -36,6 +39,8 @@ pub struct Cards {
     exe: PathBuf,
     deadline: Duration,
     state: Mutex<State>,
+    /// Held while the caller is told, so that nobody is told the older state last.
+    telling: Mutex<()>,
 }
 
 #[derive(Debug)]
@@ -67,6 +72,7 @@ impl Cards {
                 #[cfg(not(any(target_os = "android", target_os = "ios")))]
                 lanes: HashMap::new(),
             }),
+            telling: Mutex::new(()),
         }
     }
 
@@ -83,31 +89,44 @@ impl Cards {
 
     /// Takes over what PC/SC says and reads again what it may have changed.
     ///
-    /// `on_change` comes first with the readers, then once for each module as it finishes, so a
-    /// hung module delays nobody. Returns when all have finished or met their deadline, except
-    /// those that another call is still reading: they are read once more for that call.
-    ///
-    /// A change of [`in_use`](crate::Card::in_use) alone reads nothing, because reading a token
-    /// causes one.
+    /// The same as [`see`](Self::see) and then [`read`](Self::read), with the readers told to
+    /// `on_change` in between.
     pub fn refresh(&self, service: ServiceState, readers: Vec<Reader>, on_change: OnChange<'_>) {
-        let before = {
-            let inventory = &mut self.state().inventory;
-            inventory.service = service;
-            std::mem::replace(&mut inventory.readers, readers.clone())
-        };
-        on_change(self.inventory());
-        let unchanged = readers.iter().filter(|reader| keeps_card(&before, reader));
-        let unchanged: Vec<_> = unchanged.map(|reader| reader.name.clone()).collect();
-        let only_in_use =
-            before != readers && before.len() == readers.len() && unchanged.len() == readers.len();
-        self.read_modules(!only_in_use, &unchanged, on_change);
+        let change = self.see(service, readers);
+        self.tell(on_change);
+        self.read(&change, on_change);
+    }
+
+    /// Takes over what PC/SC says, at once.
+    ///
+    /// Call it in the order the events come in, and [`read`](Self::read) the change from another
+    /// thread.
+    #[must_use = "the change is still to be read"]
+    pub fn see(&self, service: ServiceState, readers: Vec<Reader>) -> Change {
+        let inventory = &mut self.state().inventory;
+        inventory.service = service;
+        let before = std::mem::replace(&mut inventory.readers, readers);
+        Change::between(&before, &inventory.readers)
+    }
+
+    /// Reads what a change of the hardware concerns.
+    ///
+    /// `on_change` comes once for each module as it finishes, so a hung module delays nobody.
+    /// Returns when all have finished or met their deadline, except those that another call is
+    /// still reading: that call reads them once more.
+    pub fn read(&self, change: &Change, on_change: OnChange<'_>) {
+        self.read_modules(change, on_change);
     }
 
     /// Reads every token of every module again, because the person asks for it.
     ///
-    /// Returns and calls `on_change` like [`refresh`](Self::refresh).
+    /// Returns and calls `on_change` like [`read`](Self::read).
     pub fn reread(&self, on_change: OnChange<'_>) {
-        self.read_modules(true, &[], on_change);
+        let everything = Change {
+            touches_tokens: true,
+            unchanged: vec![],
+        };
+        self.read(&everything, on_change);
     }
 
     /// Opens a PKCS#12 file; from now on it is a token like any other.
@@ -137,6 +156,11 @@ impl Cards {
         tokens.retain(|token| token.path != path);
     }
 
+    fn tell(&self, on_change: OnChange<'_>) {
+        let _telling = self.telling.lock().unwrap_or_else(PoisonError::into_inner);
+        on_change(self.inventory());
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -148,7 +172,30 @@ impl Cards {
     /// Does nothing here.
     pub fn set_modules(&self, _candidates: &[crate::discovery::Candidate]) {}
 
-    fn read_modules(&self, _changed: bool, _unchanged: &[String], _on_change: OnChange<'_>) {}
+    fn read_modules(&self, _change: &Change, _on_change: OnChange<'_>) {}
+}
+
+/// What PC/SC said that it had not said before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Whether tokens may have come, gone or changed.
+    touches_tokens: bool,
+    /// Names of the readers where the same card lies as before.
+    unchanged: Vec<String>,
+}
+
+impl Change {
+    /// A change of [`in_use`](crate::Card::in_use) alone touches no token, because reading one
+    /// causes it. No change at all does: a card was taken out and put back before we looked.
+    fn between(before: &[Reader], after: &[Reader]) -> Change {
+        let unchanged = after.iter().filter(|reader| keeps_card(before, reader));
+        let unchanged: Vec<_> = unchanged.map(|reader| reader.name.clone()).collect();
+        let all_keep = before.len() == after.len() && unchanged.len() == after.len();
+        Change {
+            touches_tokens: before == after || !all_keep,
+            unchanged,
+        }
+    }
 }
 
 /// Whether the same card lies in this reader as before.

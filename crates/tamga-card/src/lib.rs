@@ -48,7 +48,7 @@ pub mod worker {
     pub fn run_if_worker() {}
 }
 
-pub use cards::{Cards, OnChange};
+pub use cards::{Cards, Change, OnChange};
 pub use error::Error;
 pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,

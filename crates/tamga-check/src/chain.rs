@@ -7,6 +7,7 @@ use crate::{Error, Facts, Problem, run};
 
 /// One link of the chain, and whether it holds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Link {
     /// Which part.

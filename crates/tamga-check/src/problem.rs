@@ -8,6 +8,11 @@ use crate::Error;
 ///
 /// On the wire: `{"area":"check","code":"no-reader"}`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "CheckProblem", export, export_to = "types.ts")
+)]
 #[serde(tag = "area", rename_all = "kebab-case")]
 pub enum Problem {
     /// A fault of the service, a reader, a card, a module or a token.

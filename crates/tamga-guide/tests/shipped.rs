@@ -1,6 +1,11 @@
 //! Every guide that ships is sound, and the wire carries what the window expects.
 
-use tamga_guide::{Date, files, guides, parse, portals};
+use std::collections::{BTreeMap, HashSet};
+
+use tamga_guide::{
+    Answer, Date, Guide, OTHERWISE, Step, Walk, files, guides, parse, portals, record, replay,
+    revisit,
+};
 
 #[test]
 fn every_guide_is_sound() {
@@ -21,6 +26,73 @@ fn every_guide_leads_to_a_portal_we_list() {
             assert!(listed.contains(&portal), "{}: {portal}", guide.id);
         }
     }
+}
+
+#[test]
+fn everybody_who_goes_on_answering_comes_to_the_end() {
+    for guide in guides() {
+        for seed in 1..=200 {
+            wander(guide, seed);
+        }
+    }
+}
+
+/// Answers at random, with detours and second thoughts, until the guide is finished.
+fn wander(guide: &Guide, seed: u32) {
+    let mut dice = seed;
+    let mut answers = Vec::new();
+    for _ in 0..1000 {
+        let walk = replay(guide, &answers);
+        each_step_once(&walk);
+        if walk.finished {
+            return;
+        }
+        let second_thought = (roll(&mut dice, 20) == 0)
+            .then_some(())
+            .and(walk.path.first());
+        let at = second_thought.unwrap_or(&walk.at);
+        assert_eq!(&revisit(guide, &answers, at).at, at);
+        let step = guide.step(at).expect("a walk is along the guide");
+        record(&mut answers, answer(step, &mut dice));
+    }
+    panic!(
+        "{} goes on for ever with seed {seed}: {answers:?}",
+        guide.id
+    );
+}
+
+fn each_step_once(walk: &Walk) {
+    let at = (!walk.finished).then_some(&walk.at);
+    let way: Vec<_> = walk.path.iter().chain(at).chain(&walk.ahead).collect();
+    let distinct: HashSet<_> = way.iter().collect();
+    assert_eq!(distinct.len(), way.len(), "{walk:?}");
+    assert_eq!(walk.step_count(), way.len());
+}
+
+fn answer(step: &Step, dice: &mut u32) -> Answer {
+    let detour = step.otherwise.as_ref().filter(|_| roll(dice, 3) == 0);
+    let choice = match detour {
+        Some(_) => Some(OTHERWISE.to_owned()),
+        None if step.ask.is_empty() => None,
+        None => Some(step.ask[roll(dice, step.ask.len())].id.clone()),
+    };
+    let fields = step
+        .fields
+        .iter()
+        .map(|field| (field.id.clone(), "1".to_owned()));
+    Answer {
+        step: step.id.clone(),
+        choice,
+        fields: fields.collect::<BTreeMap<_, _>>(),
+    }
+}
+
+/// A number below `sides` (Marsaglia's xorshift32).
+fn roll(dice: &mut u32, sides: usize) -> usize {
+    *dice ^= *dice << 13;
+    *dice ^= *dice >> 17;
+    *dice ^= *dice << 5;
+    *dice as usize % sides
 }
 
 #[test]

@@ -118,7 +118,7 @@ guide-ir-moadian-register-hardware-confirm = Xác nhận thông tin
 guide-ir-moadian-register-hardware-confirm-caution-final = Trong các nguồn của mình, chúng tôi không tìm thấy cách thay khóa sau khi xác nhận. Hãy chắc chắn đã tải lên đúng tệp trước khi xác nhận.
 
 guide-ir-moadian-register-hardware-unique-id = Ghi lại mã duy nhất
-    .body = Trang thứ sáu cho biết mã duy nhất của bạn ở mục «شناسه یکتای شما»: sáu ký tự gồm chữ in hoa La-tinh và chữ số, thường bắt đầu bằng A. Có mã này nghĩa là việc đăng ký đã xong. Hãy nhập vào đây để khỏi thất lạc.
+    .body = Trang thứ sáu cho biết mã duy nhất của bạn ở mục «شناسه یکتای شما»: sáu ký tự gồm chữ in hoa Latinh và chữ số, thường bắt đầu bằng A. Có mã này nghĩa là việc đăng ký đã xong. Hãy nhập vào đây để khỏi thất lạc.
 guide-ir-moadian-register-hardware-unique-id-field-memory-id = Mã duy nhất của bộ nhớ thuế
 
 guide-ir-moadian-register-hardware-status = Xem trạng thái của mã
@@ -149,7 +149,7 @@ guide-ir-moadian-register-hardware-refused-owner = Chứng thư số là của n
     .body = Số ghi trong chứng thư số không phải của chủ mã duy nhất. Thường là do dùng USB Token cá nhân thay cho con dấu số của công ty. Hãy cắm đúng USB Token. Nếu chứng thư số đã khai báo trong hồ sơ là chứng thư số khác, hãy tải lên lại chứng thư số đúng.
 
 guide-ir-moadian-register-hardware-refused-memory-id = Hệ thống không biết mã duy nhất
-    .body = Mã đã bị nhập sai hoặc không còn hoạt động. Hãy so với danh sách trong hồ sơ: sáu ký tự, chỉ gồm chữ in hoa La-tinh và chữ số. Sau đó nhập mã đúng vào phần mềm kế toán.
+    .body = Mã đã bị nhập sai hoặc không còn hoạt động. Hãy so với danh sách trong hồ sơ: sáu ký tự, chỉ gồm chữ in hoa Latinh và chữ số. Sau đó nhập mã đúng vào phần mềm kế toán.
 guide-ir-moadian-register-hardware-refused-memory-id-field-memory-id = Mã duy nhất của bộ nhớ thuế
 
 guide-ir-moadian-register-hardware-refused-certificate = Chứng thư số không được chấp nhận

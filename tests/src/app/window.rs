@@ -3,11 +3,12 @@
 use std::fs;
 use std::process::Command;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, error::CmdError};
 use serde_json::{Value, json};
-use tamga_words::{Args, Id, Locale, Words};
+use tamga_words::{Args, Id, Locale, Told, Words};
 
 use super::driver::Driver;
 use super::{Display, Home};
@@ -32,6 +33,12 @@ return labels.find((it) => it.textContent.trim().startsWith(arguments[0]))?.cont
 const READ: &str = r#"
 return document.body.innerText.replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ");
 "#;
+
+/// The heading of the page.
+const HEADING: &str = r#"return document.querySelector("h1")?.textContent ?? "";"#;
+
+/// How long a person waits before they press again.
+const AGAIN: Duration = Duration::from_secs(4);
 
 /// How WebDriver writes an element into JSON (W3C WebDriver, section 12.1).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -103,6 +110,44 @@ impl Window {
         });
     }
 
+    /// The heading of the page.
+    pub fn heading(&self) -> String {
+        let text = self.script(HEADING, vec![]);
+        plain(text.as_str().unwrap_or_default())
+    }
+
+    /// Waits until the heading of the page has this text.
+    #[track_caller]
+    pub fn wait_for_heading(&self, text: &str) {
+        let text = plain(text);
+        let what = format!("the page is called «{text}»");
+        wait_until(&what, || self.heading().contains(&text).then_some(()));
+    }
+
+    /// Presses until the page has another heading than `before`.
+    ///
+    /// A page that still looks at what was typed does not go on at once, so it is pressed again
+    /// after a while, as a person would.
+    #[track_caller]
+    pub fn press_until_heading_changes(&self, id: &str, before: &str) {
+        let mut pressed: Option<Instant> = None;
+        wait_until(&format!("the page after «{before}» comes"), || {
+            if self.heading() != before {
+                return Some(());
+            }
+            if pressed.is_none_or(|when| when.elapsed() > AGAIN) {
+                self.press(id);
+                pressed = Some(Instant::now());
+            }
+            None
+        });
+    }
+
+    /// What happened and what to do, in the person's language, for a problem as on the wire.
+    pub fn problem(&self, problem: &Value) -> Told {
+        self.words.problem(problem).expect("the problem has words")
+    }
+
     /// Waits until this message can no longer be read.
     #[track_caller]
     pub fn wait_without(&self, id: &str) {
@@ -140,6 +185,23 @@ impl Window {
             self.now(field.clear()).ok()?;
             self.now(field.send_keys(text)).ok()
         });
+    }
+
+    /// Does `work` in the window that opens beside this one, and comes back.
+    #[track_caller]
+    pub fn in_the_other_window(&self, work: impl FnOnce(&Self)) {
+        let here = self
+            .now(self.client().window())
+            .expect("the app has a window");
+        let other = wait_until("another window opens", || {
+            let all = self.now(self.client().windows()).ok()?;
+            all.into_iter().find(|window| *window != here)
+        });
+        self.now(self.client().switch_to_window(other))
+            .expect("it is open");
+        work(self);
+        self.now(self.client().switch_to_window(here))
+            .expect("it stays open");
     }
 
     /// Runs a script in the page and gives what it returns.

@@ -1,5 +1,6 @@
 // Dates that stand alone, in the chosen language.
 import { locale } from "./l10n.svelte";
+import { writeDate } from "./values";
 
 /** The day of `seconds` since 1970, in the language's own calendar and digits. */
 export function dateIn(seconds: number): string {
@@ -18,6 +19,5 @@ export function dayStart(day: string): number {
 }
 
 function format(seconds: number, options: Intl.DateTimeFormatOptions): string {
-  const style = { dateStyle: "long", ...options } as const;
-  return new Intl.DateTimeFormat(locale(), style).format(seconds * 1000);
+  return writeDate(locale(), seconds, { dateStyle: "long", ...options });
 }

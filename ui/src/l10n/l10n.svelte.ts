@@ -78,13 +78,3 @@ function patternOf(id: string) {
 export function number(value: number): string {
   return new Intl.NumberFormat(chosen).format(value);
 }
-
-/** An amount of money, in whole units: nobody counts the hundredths of ours. */
-export function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat(chosen, {
-    style: "currency",
-    currency,
-    currencyDisplay: "name",
-    maximumFractionDigits: 0,
-  }).format(amount);
-}

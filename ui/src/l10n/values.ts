@@ -35,6 +35,29 @@ function fluentValue(fact: unknown): FluentVariable | undefined {
   return fact instanceof FluentNumber || fact instanceof FluentDateTime ? fact : undefined;
 }
 
+/**
+ * A date as `Intl` writes it; Chromium, and so Windows, has no Mongolian, so that is written here.
+ *
+ * Source: CLDR 48, `ca-gregorian` of `mn`.
+ */
+export function writeDate(tag: string, seconds: number, style: Intl.DateTimeFormatOptions): string {
+  const date = new Date(seconds * 1000);
+  const format = new Intl.DateTimeFormat(tag, style);
+  if (tag !== "mn" || format.resolvedOptions().locale.startsWith("mn")) return format.format(date);
+  const digits = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  const [year, month, day] = date.toLocaleDateString("sv", digits).split("-");
+  return `${year} оны ${month} сарын ${day}`;
+}
+
+/** A moment that is written as `writeDate` does. */
+class Moment extends FluentDateTime {
+  override toString(scope?: Parameters<FluentDateTime["toString"]>[0]): string {
+    const tag = scope?.bundle.locales[0];
+    if (tag !== "mn" || this.opts.timeStyle !== undefined) return super.toString(scope);
+    return writeDate(tag, this.toNumber() / 1000, this.opts);
+  }
+}
+
 type Builtin = (args: unknown[], options: Record<string, { valueOf(): unknown }>) => unknown;
 
 /**
@@ -43,8 +66,8 @@ type Builtin = (args: unknown[], options: Record<string, { valueOf(): unknown }>
  */
 export const DATETIME: Builtin = ([moment], options) => {
   const style: Intl.DateTimeFormatOptions = chosen(options, DATETIME_OPTIONS);
-  if (moment instanceof FluentDateTime) return new FluentDateTime(moment, style);
-  if (moment instanceof FluentNumber) return new FluentDateTime(moment.valueOf() * 1000, style);
+  if (moment instanceof FluentDateTime) return new Moment(moment, style);
+  if (moment instanceof FluentNumber) return new Moment(moment.valueOf() * 1000, style);
   return typeof moment === "string" ? moment : new FluentNone("DATETIME()");
 };
 

@@ -2,7 +2,7 @@
 
 use std::{mem, path::Path, thread};
 
-use super::{Cards, OnChange, State};
+use super::{Cards, Change, OnChange, State};
 use crate::{
     Error, Module,
     discovery::Candidate,
@@ -48,22 +48,17 @@ impl Cards {
         drop(idle);
     }
 
-    /// Reads the modules, all of them if the hardware `changed`, otherwise the new ones.
-    pub(super) fn read_modules(
-        &self,
-        changed: bool,
-        unchanged: &[String],
-        on_change: OnChange<'_>,
-    ) {
+    /// Reads the modules: all of them, or only the new ones if no token is touched.
+    pub(super) fn read_modules(&self, change: &Change, on_change: OnChange<'_>) {
         let due: Vec<_> = {
             let state = self.state();
             let lanes = state.lanes.iter();
-            let due = lanes.filter(|(_, lane)| changed || !lane.read);
+            let due = lanes.filter(|(_, lane)| change.touches_tokens || !lane.read);
             due.map(|(path, _)| path.clone()).collect()
         };
         thread::scope(|scope| {
             for path in &due {
-                scope.spawn(|| self.read_module(path, unchanged, on_change));
+                scope.spawn(|| self.read_module(path, &change.unchanged, on_change));
             }
         });
     }
@@ -76,7 +71,7 @@ impl Cards {
         loop {
             let (kept, outcome) = self.read_with(worker, path, unchanged);
             let next = self.state().finish(path, kept, outcome);
-            on_change(self.inventory());
+            self.tell(on_change);
             match next {
                 Next::Again(kept) => worker = kept,
                 Next::Rest => break,

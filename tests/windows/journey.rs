@@ -1,0 +1,159 @@
+//! A person on their way through a guide, who knows from the guide what the next page must be.
+
+use std::collections::BTreeMap;
+
+use tamga_guide::{Answer, FieldKind, Guide, Step, Walk};
+use tamga_tests::app::Window;
+use tamga_tests::person;
+use tamga_words::Args;
+
+/// What an organisation answers; every other question is answered by its first choice.
+const CHOICES: [(&str, &str); 1] = [("holder", "organisation")];
+
+/// One case, followed page by page.
+pub(crate) struct Journey<'a> {
+    window: &'a Window,
+    guide: &'static Guide,
+    answers: Vec<Answer>,
+}
+
+impl<'a> Journey<'a> {
+    /// Starts a guide from the home page, as a rehearsal or in earnest.
+    #[track_caller]
+    pub(crate) fn start(window: &'a Window, guide: &str, practice: bool) -> Self {
+        let button = if practice {
+            "app-rehearse"
+        } else {
+            "app-begin"
+        };
+        window.press_named(&of_guide(window, button, guide));
+        let guide = tamga_guide::guide(guide).expect("the guide is shipped");
+        Self {
+            window,
+            guide,
+            answers: vec![],
+        }
+    }
+
+    /// Goes on with a case from the home page, in a window that was opened again.
+    #[track_caller]
+    pub(crate) fn resume(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
+        window.press_named(&of_guide(window, "app-case-resume", guide));
+        let guide = tamga_guide::guide(guide).expect("the guide is shipped");
+        Self {
+            window,
+            guide,
+            answers,
+        }
+    }
+
+    /// What was answered so far.
+    pub(crate) fn into_answers(self) -> Vec<Answer> {
+        self.answers
+    }
+
+    /// Where the case must stand.
+    pub(crate) fn walk(&self) -> Walk {
+        tamga_guide::replay(self.guide, &self.answers)
+    }
+
+    /// Answers page after page until this step is shown.
+    #[track_caller]
+    pub(crate) fn go_to(&mut self, step: &str) {
+        while self.step().id != step {
+            assert!(!self.walk().finished, "no way leads to {step}");
+            self.answer();
+        }
+        self.arrive();
+    }
+
+    /// Answers every page that is left.
+    #[track_caller]
+    pub(crate) fn finish(&mut self) {
+        while !self.walk().finished {
+            self.answer();
+        }
+        self.arrive();
+    }
+
+    /// Waits for the page that must come, then does what it asks, and goes on.
+    #[track_caller]
+    pub(crate) fn answer(&mut self) {
+        self.arrive();
+        let step = self.step();
+        let choice = choice(step);
+        if let Some(choice) = &choice {
+            self.window.press(&self.id_of(&[choice]));
+        }
+        for field in step.fields.iter().filter(|field| field.required) {
+            let label = self.window.word(&self.id_of(&["field", &field.id]));
+            self.window.type_into(&label, number(field.kind));
+        }
+        if !step.checks.is_empty() {
+            self.wait_for_checks(step.checks.len());
+        }
+        let last = self.walk().ahead.is_empty();
+        let step = step.id.clone();
+        let before = self.window.heading();
+        self.answers.push(Answer {
+            step,
+            choice,
+            fields: BTreeMap::new(),
+        });
+        let button = if last { "app-finish" } else { "app-continue" };
+        self.window.press_until_heading_changes(button, &before);
+    }
+
+    /// Waits until so many checks of the page have passed, of all it has.
+    #[track_caller]
+    pub(crate) fn wait_for_checks(&self, passed: usize) {
+        let total = self.step().checks.len();
+        let args = Args::new().with("passed", passed).with("total", total);
+        self.window
+            .wait_for_text(&self.window.word_with("app-checks-status", &args));
+    }
+
+    /// Waits for the page where the case must stand.
+    #[track_caller]
+    pub(crate) fn arrive(&self) {
+        let walk = self.walk();
+        let title = if walk.finished {
+            self.window.word("app-finished")
+        } else {
+            self.window.word(&self.id_of(&[]))
+        };
+        self.window.wait_for_heading(&title);
+    }
+
+    fn step(&self) -> &'static Step {
+        self.guide
+            .step(&self.walk().at)
+            .expect("a walk stands at a step")
+    }
+
+    fn id_of(&self, rest: &[&str]) -> String {
+        let step = self.walk().at;
+        [&["guide", &self.guide.id, &step][..], rest]
+            .concat()
+            .join("-")
+    }
+}
+
+fn of_guide(window: &Window, button: &str, guide: &str) -> String {
+    let title = window.word(&format!("guide-{guide}"));
+    format!("{}: {title}", window.word(button))
+}
+
+fn choice(step: &Step) -> Option<String> {
+    let known = CHOICES.iter().find(|(id, _)| *id == step.id);
+    let first = step.ask.first().map(|choice| choice.id.as_str());
+    known.map(|(_, choice)| *choice).or(first).map(String::from)
+}
+
+fn number(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::IrLegalId => person::IRAN_LEGAL_ID,
+        FieldKind::IrNationalCode => person::IRAN_NATIONAL_CODE,
+        other => panic!("no guide requires a {other:?} yet"),
+    }
+}
