@@ -1,1 +1,155 @@
+### The terminal: id cli-<thing>. Wrong use: cli-<code>, with `.action`.
+### What a person types is a literal, so that it keeps its direction: { "--json" }.
 
+## Wrong use
+
+cli-no-command = No command was given.
+    .action = See { "tamga --help" }
+cli-command-unknown = There is no command { $command }.
+    .action = See { "tamga --help" }
+cli-option-unknown = The option { $option } does not exist, or takes no value.
+    .action = See { "tamga --help" }
+cli-value-missing = The option { $option } needs a value after it.
+    .action = Add the value
+cli-argument-unexpected = This is one word too many: { $argument }.
+    .action = Leave it out
+cli-no-check-named = No check was named.
+    .action = Name a check from { "tamga --help" }
+cli-check-unknown = There is no check { $check }.
+    .action = Name a check from { "tamga --help" }
+cli-no-guide-named = No guide was named.
+    .action = Name one from { "tamga guide list" }
+cli-guide-unknown = There is no guide { $guide }.
+    .action = Name one from { "tamga guide list" }
+cli-guide-unreadable = The guide's file { $path } cannot be read.
+    .action = Check the file's name
+cli-locale-unknown = { -tamga } does not speak { $locale }.
+    .action = Choose { "fa, vi, mn" } or { "en" }
+cli-field-malformed = A field is given as { "ID=VALUE" }, not as { $field }.
+    .action = Write { "--field holder-number=…" }
+cli-descriptor-malformed = A file descriptor is a small number, not { $descriptor }.
+    .action = Give a number, for example { "0" }
+cli-password-unreadable = No password could be read from file descriptor { $descriptor }.
+    .action = Give one line for each file
+cli-no-terminal = The password of { $path } is needed, and there is no terminal to ask for it.
+    .action = Use { "--password-fd" }
+cli-action = What to do: { $action }
+cli-password = Password of { $path }:
+
+## Readers, drivers, tokens
+
+cli-service-running = Smart card service: running
+cli-service-stopped = Smart card service: stopped
+cli-service-not-installed = Smart card service: not installed
+cli-service-refused = Smart card service: does not let this user in
+cli-no-reader = No reader is plugged in.
+cli-reader = Reader: { $reader }
+cli-card = Card with ATR { $atr }
+cli-card-product = Known as { $product }
+cli-card-in-use = Another program holds the card for itself alone.
+cli-no-card = No card
+cli-no-driver = No token driver was found.
+cli-driver = Driver: { $path }
+cli-driver-about = { $description }, { $manufacturer }, { $version }
+cli-no-token = This driver sees no token.
+cli-software-token = Software token: { $path }
+cli-token = Token: { $label }, serial number { $serial }
+cli-token-made = Maker and model: { $manufacturer }, { $model }
+cli-token-empty = The token has not been set up yet.
+cli-pin-usable = { -pin }: usable
+cli-pin-locked = { -pin }: locked
+cli-pin-not-set = { -pin }: not set yet
+cli-pin-final-try = { -pin }: one try is left, then the token locks
+cli-pin-count-low = { -pin }: usable, but it was entered wrongly before
+cli-pin-to-be-changed = { -pin }: still the one set by the maker, change it
+cli-token-certificates =
+    { $count ->
+        [0] No certificate
+        [one] { $count } certificate
+       *[other] { $count } certificates
+    }
+cli-token-keys =
+    { $count ->
+        [0] No public key that can be read without the { -pin }
+        [one] { $count } public key
+       *[other] { $count } public keys
+    }
+cli-token-skipped = Objects that could not be read: { $count }
+
+## Certificates
+
+cli-no-certificate = No certificate can be seen.
+cli-holder = Holder: { $name }
+cli-practice = For practice only, worth nothing elsewhere
+cli-number = { $name }: { $number }
+cli-issuer = Issuer: { $name }
+cli-serial = Serial number: { $serial }
+cli-validity = Valid from { DATETIME($from, dateStyle: "long") } until { DATETIME($until, dateStyle: "long") }
+cli-days-left =
+    { $days ->
+        [0] Today is the last day
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+cli-expired =
+    { $days ->
+        [one] Expired { $days } day ago
+       *[other] Expired { $days } days ago
+    }
+cli-not-yet-valid = Not valid yet; { $days } days until its end
+cli-on-hardware-token = On the token { $label }, serial number { $serial }
+cli-on-software-token = In the software token { $label }, serial number { $serial }
+cli-on-practice-token = On the practice token { $label }, serial number { $serial }
+cli-key-here = Its key is on this token
+cli-key-elsewhere = Its key is not on this token
+cli-key-unknown = Whether its key is on this token cannot be seen without the { -pin }
+
+## Checks
+
+cli-check-passed = Passed: { $check }
+cli-check-failed = Failed: { $check }
+
+## Guides
+
+cli-guide-step = { $number }. { $title } ({ $id })
+cli-guide-actor = Who: { $actor }
+cli-guide-place = Where: { $place }
+cli-guide-choice = Choice: { $choice } (next: { $next })
+cli-guide-labels = On the page: { $path }
+cli-guide-field = To fill in: { $field }
+cli-guide-document = To bring: { $document }
+cli-guide-check = Checked on the token: { $check }
+cli-guide-caution = Caution: { $caution }
+cli-guide-help =
+    { $value ->
+        [unknown] Help: { $who }
+       *[other] Help: { $who }: { $value }
+    }
+cli-guide-source = Source: { $title } (last looked at on { DATETIME($day, dateStyle: "long") })
+cli-guide-sound = { $guide }: sound
+cli-guide-faulty = { $guide }: has faults
+
+## Help
+
+cli-help-about = { -tamga } shows what is plugged in, reads certificates, checks them, and tells the guides.
+cli-help-commands = Commands:
+cli-help-inventory = Readers, drivers and tokens, and what is wrong with them
+cli-help-certificates = Every certificate: holder, issuer, validity, and whether its key is there
+cli-help-check = Looks whether these conditions hold
+cli-help-guide-list = The guides
+cli-help-guide-show = One guide, step by step
+cli-help-guide-prove = Looks whether guides are sound and have all their words
+cli-help-options = Options:
+cli-help-json = Data for programs instead of words
+cli-help-locale = The language; otherwise that of the terminal
+cli-help-module = Reads this driver and no others; may be given several times
+cli-help-software-token = Opens this { -p12 } or { -pfx } file and asks for its password; may be given several times
+cli-help-password-fd = Reads the passwords from this file descriptor, one line for each file
+cli-help-field = What a check compares with, for example { "holder-number=…" }
+cli-help-help = This text
+cli-help-version = Which version this is
+cli-help-status = Exit status:
+cli-help-status-good = No problem was found
+cli-help-status-problem = A problem was found
+cli-help-status-misuse = The command could not be followed
+cli-help-checks = Checks:

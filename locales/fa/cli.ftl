@@ -1,1 +1,151 @@
+### The terminal: id cli-<thing>. Wrong use: cli-<code>, with `.action`.
+### What a person types is a literal, so that it keeps its direction: { "--json" }.
 
+## Wrong use
+
+cli-no-command = فرمانی داده نشد.
+    .action = { "tamga --help" } را ببینید
+cli-command-unknown = فرمانی به نام { $command } نیست.
+    .action = { "tamga --help" } را ببینید
+cli-option-unknown = گزینهٔ { $option } وجود ندارد یا مقدار نمی‌گیرد.
+    .action = { "tamga --help" } را ببینید
+cli-value-missing = پس از گزینهٔ { $option } باید مقداری بیاید.
+    .action = مقدار را بنویسید
+cli-argument-unexpected = این واژه زیادی است: { $argument }.
+    .action = آن را بردارید
+cli-no-check-named = نام هیچ بررسی‌ای نوشته نشد.
+    .action = نام آن را در { "tamga --help" } بیابید
+cli-check-unknown = بررسی‌ای به نام { $check } نیست.
+    .action = نام آن را در { "tamga --help" } بیابید
+cli-no-guide-named = نام هیچ راهنمایی نوشته نشد.
+    .action = نام را در { "tamga guide list" } بیابید
+cli-guide-unknown = راهنمایی به نام { $guide } نیست.
+    .action = نام را در { "tamga guide list" } بیابید
+cli-guide-unreadable = فایل راهنما خوانده نمی‌شود: { $path }.
+    .action = نام فایل را بررسی کنید
+cli-locale-unknown = { -tamga } این زبان را نمی‌داند: { $locale }.
+    .action = یکی از { "fa, vi, mn, en" } را برگزینید
+cli-field-malformed = مقدار را به شکل { "ID=VALUE" } بنویسید، نه به شکل { $field }.
+    .action = بنویسید { "--field holder-number=…" }
+cli-descriptor-malformed = توصیفگر فایل یک عدد کوچک است، نه { $descriptor }.
+    .action = عددی بنویسید، مانند { "0" }
+cli-password-unreadable = از توصیفگر فایل شمارهٔ { $descriptor } گذرواژه‌ای خوانده نشد.
+    .action = برای هر فایل یک خط بدهید
+cli-no-terminal = گذرواژهٔ { $path } لازم است و پایانه‌ای نیست که آن را بپرسد.
+    .action = از { "--password-fd" } استفاده کنید
+cli-action = چاره: { $action }
+cli-password = گذرواژهٔ { $path }:
+
+## Readers, drivers, tokens
+
+cli-service-running = سرویس کارت هوشمند: در حال کار
+cli-service-stopped = سرویس کارت هوشمند: متوقف
+cli-service-not-installed = سرویس کارت هوشمند: نصب نشده
+cli-service-refused = سرویس کارت هوشمند: این کاربر را نمی‌پذیرد
+cli-no-reader = هیچ کارت‌خوانی وصل نیست.
+cli-reader = کارت‌خوان: { $reader }
+cli-card = کارت با شناسهٔ { $atr }
+cli-card-product = شناخته‌شده با نام { $product }
+cli-card-in-use = برنامهٔ دیگری کارت را تنها برای خود نگه داشته است.
+cli-no-card = بدون کارت
+cli-no-driver = هیچ راه‌انداز توکنی پیدا نشد.
+cli-driver = راه‌انداز: { $path }
+cli-driver-about = { $description }، { $manufacturer }، { $version }
+cli-no-token = این راه‌انداز توکنی نمی‌بیند.
+cli-software-token = توکن نرم‌افزاری: { $path }
+cli-token = توکن: { $label }، شمارهٔ سریال { $serial }
+cli-token-made = سازنده و مدل: { $manufacturer }، { $model }
+cli-token-empty = توکن هنوز راه‌اندازی نشده است.
+cli-pin-usable = { -pin }: قابل استفاده
+cli-pin-locked = { -pin }: قفل‌شده
+cli-pin-not-set = { -pin }: هنوز تعیین نشده
+cli-pin-final-try = { -pin }: تنها یک بار دیگر می‌توانید بیازمایید، سپس توکن قفل می‌شود
+cli-pin-count-low = { -pin }: قابل استفاده، ولی پیش‌تر نادرست وارد شده است
+cli-pin-to-be-changed = { -pin }: هنوز همان رمز سازنده است، آن را تغییر دهید
+cli-token-certificates =
+    { $count ->
+        [0] بدون گواهی
+       *[other] { $count } گواهی
+    }
+cli-token-keys =
+    { $count ->
+        [0] بدون کلید عمومی‌ای که بی { -pin } خوانده شود
+       *[other] { $count } کلید عمومی
+    }
+cli-token-skipped = شیءهایی که خوانده نشد: { $count }
+
+## Certificates
+
+cli-no-certificate = هیچ گواهی‌ای دیده نمی‌شود.
+cli-holder = دارنده: { $name }
+cli-practice = تنها برای تمرین، جای دیگر اعتباری ندارد
+cli-number = { $name }: { $number }
+cli-issuer = صادرکننده: { $name }
+cli-serial = شمارهٔ سریال: { $serial }
+cli-validity = اعتبار: از { DATETIME($from, dateStyle: "long") } تا { DATETIME($until, dateStyle: "long") } (میلادی: از { DATETIME($from, dateStyle: "long", calendar: "gregory") } تا { DATETIME($until, dateStyle: "long", calendar: "gregory") })
+cli-days-left =
+    { $days ->
+        [0] امروز روز پایانی است
+       *[other] { $days } روز مانده است
+    }
+cli-expired =
+    { $days ->
+       *[other] { $days } روز پیش منقضی شد
+    }
+cli-not-yet-valid = هنوز معتبر نشده است؛ تا پایان آن { $days } روز مانده است
+cli-on-hardware-token = روی توکن { $label }، شمارهٔ سریال { $serial }
+cli-on-software-token = در توکن نرم‌افزاری { $label }، شمارهٔ سریال { $serial }
+cli-on-practice-token = روی توکن تمرینی { $label }، شمارهٔ سریال { $serial }
+cli-key-here = کلید آن روی همین توکن است
+cli-key-elsewhere = کلید آن روی این توکن نیست
+cli-key-unknown = بی { -pin } معلوم نمی‌شود کلید آن روی این توکن است یا نه
+
+## Checks
+
+cli-check-passed = درست است: { $check }
+cli-check-failed = درست نیست: { $check }
+
+## Guides
+
+cli-guide-step = { $number }. { $title } ({ $id })
+cli-guide-actor = چه کسی: { $actor }
+cli-guide-place = کجا: { $place }
+cli-guide-choice = گزینه: { $choice } (پس از آن: { $next })
+cli-guide-labels = در صفحه: { $path }
+cli-guide-field = پر کردنی: { $field }
+cli-guide-document = همراه بیاورید: { $document }
+cli-guide-check = روی توکن بررسی می‌شود: { $check }
+cli-guide-caution = هشدار: { $caution }
+cli-guide-help =
+    { $value ->
+        [unknown] راه کمک: { $who }
+       *[other] راه کمک: { $who }: { $value }
+    }
+cli-guide-source = منبع: { $title } (آخرین بازبینی: { DATETIME($day, dateStyle: "long") })
+cli-guide-sound = { $guide }: درست
+cli-guide-faulty = { $guide }: نادرست
+
+## Help
+
+cli-help-about = { -tamga } نشان می‌دهد چه چیزی وصل است، گواهی‌ها را می‌خواند و بررسی می‌کند و راهنماها را بازگو می‌کند.
+cli-help-commands = فرمان‌ها:
+cli-help-inventory = کارت‌خوان‌ها، راه‌اندازها و توکن‌ها، و ایرادهای آن‌ها
+cli-help-certificates = همهٔ گواهی‌ها: دارنده، صادرکننده، اعتبار، و بودن کلید آن‌ها
+cli-help-check = برقرار بودن این شرط‌ها را بررسی می‌کند
+cli-help-guide-list = فهرست راهنماها
+cli-help-guide-show = یک راهنما، گام به گام
+cli-help-guide-prove = درستی راهنماها و کامل بودن متن آن‌ها را بررسی می‌کند
+cli-help-options = گزینه‌ها:
+cli-help-json = داده برای برنامه‌ها به جای متن
+cli-help-locale = زبان؛ وگرنه زبان پایانه
+cli-help-module = تنها این راه‌انداز را می‌خواند؛ چند بار می‌توان آن را نوشت
+cli-help-software-token = این فایل { -p12 } یا { -pfx } را باز می‌کند و گذرواژهٔ آن را می‌پرسد؛ چند بار می‌توان آن را نوشت
+cli-help-password-fd = گذرواژه‌ها را از این توصیفگر فایل می‌خواند، برای هر فایل یک خط
+cli-help-field = آنچه بررسی با آن مقایسه می‌شود، مانند { "holder-number=…" }
+cli-help-help = همین متن
+cli-help-version = نگارش برنامه
+cli-help-status = کد پایان:
+cli-help-status-good = ایرادی پیدا نشد
+cli-help-status-problem = ایرادی پیدا شد
+cli-help-status-misuse = فرمان انجام‌شدنی نبود
+cli-help-checks = بررسی‌ها:

@@ -1,1 +1,151 @@
+### The terminal: id cli-<thing>. Wrong use: cli-<code>, with `.action`.
+### What a person types is a literal, so that it keeps its direction: { "--json" }.
 
+## Wrong use
+
+cli-no-command = Тушаал өгөгдөөгүй байна.
+    .action = { "tamga --help" } гэж бичиж үзнэ үү
+cli-command-unknown = { $command } гэсэн тушаал байхгүй.
+    .action = { "tamga --help" } гэж бичиж үзнэ үү
+cli-option-unknown = { $option } гэсэн сонголт байхгүй, эсвэл утга авдаггүй.
+    .action = { "tamga --help" } гэж бичиж үзнэ үү
+cli-value-missing = { $option } сонголтын ард утга бичих ёстой.
+    .action = Утгыг нь нэмж бичнэ үү
+cli-argument-unexpected = Энэ үг илүүдсэн байна: { $argument }.
+    .action = Түүнийг хасна уу
+cli-no-check-named = Ямар ч шалгалтыг нэрлээгүй байна.
+    .action = Нэрийг { "tamga --help" } дотроос сонго
+cli-check-unknown = { $check } гэсэн шалгалт байхгүй.
+    .action = Нэрийг { "tamga --help" } дотроос сонго
+cli-no-guide-named = Ямар ч зааврыг нэрлээгүй байна.
+    .action = { "tamga guide list" } дотроос сонгоно уу
+cli-guide-unknown = { $guide } гэсэн заавар байхгүй.
+    .action = { "tamga guide list" } дотроос сонгоно уу
+cli-guide-unreadable = Зааврын файлыг уншиж чадсангүй: { $path }.
+    .action = Файлын нэрийг шалгана уу
+cli-locale-unknown = { -tamga } энэ хэлийг мэдэхгүй: { $locale }.
+    .action = { "fa, vi, mn, en" } дундаас сонгоно уу
+cli-field-malformed = Талбарыг { "ID=VALUE" } хэлбэрээр бичдэг, харин ингэж биш: { $field }.
+    .action = { "--field holder-number=…" } гэж бичнэ
+cli-descriptor-malformed = Файлын дескриптор нь бага тоо байдаг, харин энэ биш: { $descriptor }.
+    .action = Тоо бичнэ үү, жишээ нь { "0" }
+cli-password-unreadable = Файлын дескрипторын дугаар { $descriptor }: нууц үг уншигдсангүй.
+    .action = Файл бүрт нэг мөр өгнө үү
+cli-no-terminal = Нууц үг хэрэгтэй боловч асуух терминал алга: { $path }.
+    .action = { "--password-fd" } ашиглана уу
+cli-action = Хийх зүйл: { $action }
+cli-password = Нууц үг, { $path }:
+
+## Readers, drivers, tokens
+
+cli-service-running = Ухаалаг картын үйлчилгээ: ажиллаж байна
+cli-service-stopped = Ухаалаг картын үйлчилгээ: зогссон
+cli-service-not-installed = Ухаалаг картын үйлчилгээ: суулгаагүй
+cli-service-refused = Ухаалаг картын үйлчилгээ: энэ хэрэглэгчийг оруулахгүй байна
+cli-no-reader = Уншигч залгаагүй байна.
+cli-reader = Уншигч: { $reader }
+cli-card = Карт, ATR: { $atr }
+cli-card-product = Танигдсан нэр: { $product }
+cli-card-in-use = Өөр програм картыг дангаараа ашиглаж байна.
+cli-no-card = Карт алга
+cli-no-driver = Токены драйвер олдсонгүй.
+cli-driver = Драйвер: { $path }
+cli-driver-about = { $description }, { $manufacturer }, { $version }
+cli-no-token = Энэ драйверт токен харагдахгүй байна.
+cli-software-token = Програмын токен: { $path }
+cli-token = Токен: { $label }, серийн дугаар { $serial }
+cli-token-made = Үйлдвэрлэгч ба загвар: { $manufacturer }, { $model }
+cli-token-empty = Токеныг хараахан бэлтгээгүй байна.
+cli-pin-usable = { -pin } код: ашиглах боломжтой
+cli-pin-locked = { -pin } код: түгжигдсэн
+cli-pin-not-set = { -pin } код: хараахан тогтоогоогүй
+cli-pin-final-try = { -pin } код: ганц оролдлого үлдсэн, дараа нь токен түгжигдэнэ
+cli-pin-count-low = { -pin } код: ашиглах боломжтой, гэхдээ өмнө нь буруу оруулсан
+cli-pin-to-be-changed = { -pin } код: үйлдвэрээс тогтоосон хэвээр, солино уу
+cli-token-certificates =
+    { $count ->
+        [0] Гэрчилгээ алга
+       *[other] { $count } гэрчилгээ
+    }
+cli-token-keys =
+    { $count ->
+        [0] { -pin } кодгүйгээр унших нийтийн түлхүүр алга
+       *[other] { $count } нийтийн түлхүүр
+    }
+cli-token-skipped = Уншиж чадаагүй объектын тоо: { $count }
+
+## Certificates
+
+cli-no-certificate = Гэрчилгээ харагдахгүй байна.
+cli-holder = Эзэмшигч: { $name }
+cli-practice = Зөвхөн дадлагад зориулсан, өөр газар хүчингүй
+cli-number = { $name }: { $number }
+cli-issuer = Олгогч: { $name }
+cli-serial = Серийн дугаар: { $serial }
+cli-validity = Хүчинтэй хугацаа: { DATETIME($from, dateStyle: "long") } – { DATETIME($until, dateStyle: "long") }
+cli-days-left =
+    { $days ->
+        [0] Өнөөдөр сүүлийн өдөр
+       *[other] { $days } хоног үлдсэн
+    }
+cli-expired =
+    { $days ->
+       *[other] { $days } хоногийн өмнө хугацаа нь дууссан
+    }
+cli-not-yet-valid = Хүчинтэй хугацаа нь эхлээгүй; дуусах хүртэл { $days } хоног
+cli-on-hardware-token = Токен дээр: { $label }, серийн дугаар { $serial }
+cli-on-software-token = Програмын токен дотор: { $label }, серийн дугаар { $serial }
+cli-on-practice-token = Дадлагын токен дээр: { $label }, серийн дугаар { $serial }
+cli-key-here = Түлхүүр нь энэ токен дээр байна
+cli-key-elsewhere = Түлхүүр нь энэ токен дээр алга
+cli-key-unknown = Түлхүүр нь энэ токен дээр байгаа эсэх { -pin } кодгүйгээр мэдэгдэхгүй
+
+## Checks
+
+cli-check-passed = Тэнцсэн: { $check }
+cli-check-failed = Тэнцээгүй: { $check }
+
+## Guides
+
+cli-guide-step = { $number }. { $title } ({ $id })
+cli-guide-actor = Хэн: { $actor }
+cli-guide-place = Хаана: { $place }
+cli-guide-choice = Сонголт: { $choice } (дараагийнх: { $next })
+cli-guide-labels = Хуудсан дээр: { $path }
+cli-guide-field = Бөглөх: { $field }
+cli-guide-document = Авч очих: { $document }
+cli-guide-check = Токен дээр шалгана: { $check }
+cli-guide-caution = Анхаар: { $caution }
+cli-guide-help =
+    { $value ->
+        [unknown] Тусламж: { $who }
+       *[other] Тусламж: { $who }: { $value }
+    }
+cli-guide-source = Эх сурвалж: { $title } (сүүлд үзсэн: { DATETIME($day, dateStyle: "long") })
+cli-guide-sound = { $guide }: алдаагүй
+cli-guide-faulty = { $guide }: алдаатай
+
+## Help
+
+cli-help-about = { -tamga } юу залгаатай байгааг харуулж, гэрчилгээг уншиж шалгаж, зааврыг танилцуулна.
+cli-help-commands = Тушаалууд:
+cli-help-inventory = Уншигч, драйвер, токен болон тэдгээрийн гэмтэл
+cli-help-certificates = Бүх гэрчилгээ: эзэмшигч, олгогч, хүчинтэй хугацаа, түлхүүр нь байгаа эсэх
+cli-help-check = Эдгээр нөхцөл биелж байгаа эсэхийг шалгана
+cli-help-guide-list = Зааврын жагсаалт
+cli-help-guide-show = Нэг зааврыг алхам алхмаар
+cli-help-guide-prove = Заавар зөв, үг нь бүрэн эсэхийг шалгана
+cli-help-options = Сонголтууд:
+cli-help-json = Үгийн оронд програмд зориулсан өгөгдөл
+cli-help-locale = Хэл; заагаагүй бол терминалын хэл
+cli-help-module = Зөвхөн энэ драйверыг уншина; хэд хэдэн удаа бичиж болно
+cli-help-software-token = Энэ { -p12 } эсвэл { -pfx } файлыг нээж, нууц үгийг нь асууна; хэд хэдэн удаа бичиж болно
+cli-help-password-fd = Нууц үгсийг энэ файлын дескриптороос уншина, файл бүрт нэг мөр
+cli-help-field = Шалгахдаа харьцуулах утга, жишээ нь { "holder-number=…" }
+cli-help-help = Энэ текст
+cli-help-version = Програмын хувилбар
+cli-help-status = Төгсгөлийн код:
+cli-help-status-good = Асуудал илрээгүй
+cli-help-status-problem = Асуудал илэрсэн
+cli-help-status-misuse = Тушаалыг гүйцэтгэх боломжгүй
+cli-help-checks = Шалгалтууд:

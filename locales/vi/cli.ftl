@@ -1,1 +1,151 @@
+### The terminal: id cli-<thing>. Wrong use: cli-<code>, with `.action`.
+### What a person types is a literal, so that it keeps its direction: { "--json" }.
 
+## Wrong use
+
+cli-no-command = Chưa có lệnh nào.
+    .action = Xem { "tamga --help" }
+cli-command-unknown = Không có lệnh { $command }.
+    .action = Xem { "tamga --help" }
+cli-option-unknown = Tùy chọn { $option } không tồn tại, hoặc không nhận giá trị.
+    .action = Xem { "tamga --help" }
+cli-value-missing = Sau tùy chọn { $option } phải có một giá trị.
+    .action = Thêm giá trị
+cli-argument-unexpected = Từ này bị thừa: { $argument }.
+    .action = Bỏ từ đó đi
+cli-no-check-named = Chưa nêu tên phép kiểm tra nào.
+    .action = Chọn tên trong { "tamga --help" }
+cli-check-unknown = Không có phép kiểm tra { $check }.
+    .action = Chọn tên trong { "tamga --help" }
+cli-no-guide-named = Chưa nêu tên hướng dẫn nào.
+    .action = Chọn tên trong { "tamga guide list" }
+cli-guide-unknown = Không có hướng dẫn { $guide }.
+    .action = Chọn tên trong { "tamga guide list" }
+cli-guide-unreadable = Không đọc được tệp hướng dẫn { $path }.
+    .action = Kiểm tra lại tên tệp
+cli-locale-unknown = { -tamga } không có ngôn ngữ { $locale }.
+    .action = Chọn { "fa, vi, mn" } hoặc { "en" }
+cli-field-malformed = Trường phải có dạng { "ID=VALUE" }, không phải { $field }.
+    .action = Viết { "--field holder-number=…" }
+cli-descriptor-malformed = Mã mô tả tệp là một số nhỏ, không phải { $descriptor }.
+    .action = Ghi một số, ví dụ { "0" }
+cli-password-unreadable = Không đọc được mật khẩu từ mã mô tả tệp { $descriptor }.
+    .action = Mỗi tệp cần một dòng
+cli-no-terminal = Cần mật khẩu của { $path } nhưng không có cửa sổ dòng lệnh để hỏi.
+    .action = Dùng { "--password-fd" }
+cli-action = Cách xử lý: { $action }
+cli-password = Mật khẩu của { $path }:
+
+## Readers, drivers, tokens
+
+cli-service-running = Dịch vụ thẻ thông minh: đang chạy
+cli-service-stopped = Dịch vụ thẻ thông minh: đã dừng
+cli-service-not-installed = Dịch vụ thẻ thông minh: chưa cài đặt
+cli-service-refused = Dịch vụ thẻ thông minh: không cho người dùng này truy cập
+cli-no-reader = Chưa cắm đầu đọc nào.
+cli-reader = Đầu đọc: { $reader }
+cli-card = Thẻ có ATR { $atr }
+cli-card-product = Được biết là { $product }
+cli-card-in-use = Một chương trình khác đang giữ riêng thẻ này.
+cli-no-card = Không có thẻ
+cli-no-driver = Không tìm thấy trình điều khiển token nào.
+cli-driver = Trình điều khiển: { $path }
+cli-driver-about = { $description }, { $manufacturer }, { $version }
+cli-no-token = Trình điều khiển này không thấy token nào.
+cli-software-token = Token phần mềm: { $path }
+cli-token = Token: { $label }, số sê-ri { $serial }
+cli-token-made = Nhà sản xuất và kiểu máy: { $manufacturer }, { $model }
+cli-token-empty = Token chưa được khởi tạo.
+cli-pin-usable = Mã { -pin }: dùng được
+cli-pin-locked = Mã { -pin }: đã bị khóa
+cli-pin-not-set = Mã { -pin }: chưa được đặt
+cli-pin-final-try = Mã { -pin }: chỉ còn một lần thử, sau đó token bị khóa
+cli-pin-count-low = Mã { -pin }: dùng được, nhưng trước đó đã bị nhập sai
+cli-pin-to-be-changed = Mã { -pin }: vẫn là mã của nhà sản xuất, hãy đổi
+cli-token-certificates =
+    { $count ->
+        [0] Không có chứng thư số
+       *[other] { $count } chứng thư số
+    }
+cli-token-keys =
+    { $count ->
+        [0] Không có khóa công khai nào đọc được khi chưa nhập mã { -pin }
+       *[other] { $count } khóa công khai
+    }
+cli-token-skipped = Số đối tượng không đọc được: { $count }
+
+## Certificates
+
+cli-no-certificate = Không thấy chứng thư số nào.
+cli-holder = Chủ sở hữu: { $name }
+cli-practice = Chỉ để thực hành, không có giá trị ở nơi khác
+cli-number = { $name }: { $number }
+cli-issuer = Đơn vị cấp: { $name }
+cli-serial = Số sê-ri: { $serial }
+cli-validity = Hiệu lực: từ { DATETIME($from, dateStyle: "long") } đến { DATETIME($until, dateStyle: "long") }
+cli-days-left =
+    { $days ->
+        [0] Hôm nay là ngày cuối cùng
+       *[other] Còn { $days } ngày
+    }
+cli-expired =
+    { $days ->
+       *[other] Đã hết hạn { $days } ngày trước
+    }
+cli-not-yet-valid = Chưa có hiệu lực; còn { $days } ngày đến khi hết hạn
+cli-on-hardware-token = Trên token { $label }, số sê-ri { $serial }
+cli-on-software-token = Trong token phần mềm { $label }, số sê-ri { $serial }
+cli-on-practice-token = Trên token thực hành { $label }, số sê-ri { $serial }
+cli-key-here = Khóa của chứng thư nằm trên token này
+cli-key-elsewhere = Khóa của chứng thư không nằm trên token này
+cli-key-unknown = Chưa nhập mã { -pin } nên không biết khóa có trên token này hay không
+
+## Checks
+
+cli-check-passed = Đạt: { $check }
+cli-check-failed = Không đạt: { $check }
+
+## Guides
+
+cli-guide-step = { $number }. { $title } ({ $id })
+cli-guide-actor = Ai làm: { $actor }
+cli-guide-place = Ở đâu: { $place }
+cli-guide-choice = Lựa chọn: { $choice } (tiếp theo: { $next })
+cli-guide-labels = Trên trang: { $path }
+cli-guide-field = Cần điền: { $field }
+cli-guide-document = Mang theo: { $document }
+cli-guide-check = Kiểm tra trên token: { $check }
+cli-guide-caution = Lưu ý: { $caution }
+cli-guide-help =
+    { $value ->
+        [unknown] Trợ giúp: { $who }
+       *[other] Trợ giúp: { $who }: { $value }
+    }
+cli-guide-source = Nguồn: { $title } (xem lần cuối ngày { DATETIME($day, dateStyle: "long") })
+cli-guide-sound = { $guide }: không có lỗi
+cli-guide-faulty = { $guide }: có lỗi
+
+## Help
+
+cli-help-about = { -tamga } cho biết thiết bị nào đang cắm, đọc và kiểm tra chứng thư số, và trình bày các hướng dẫn.
+cli-help-commands = Các lệnh:
+cli-help-inventory = Đầu đọc, trình điều khiển, token và lỗi của chúng
+cli-help-certificates = Mọi chứng thư số: chủ sở hữu, đơn vị cấp, hiệu lực và có khóa hay không
+cli-help-check = Xem các điều kiện này có được đáp ứng không
+cli-help-guide-list = Danh sách hướng dẫn
+cli-help-guide-show = Một hướng dẫn, từng bước một
+cli-help-guide-prove = Xem hướng dẫn có đúng và đủ lời văn không
+cli-help-options = Các tùy chọn:
+cli-help-json = Dữ liệu cho chương trình thay cho lời văn
+cli-help-locale = Ngôn ngữ; nếu không ghi thì theo cửa sổ dòng lệnh
+cli-help-module = Chỉ đọc trình điều khiển này; có thể ghi nhiều lần
+cli-help-software-token = Mở tệp { -p12 } hoặc { -pfx } này và hỏi mật khẩu; có thể ghi nhiều lần
+cli-help-password-fd = Đọc mật khẩu từ mã mô tả tệp này, mỗi tệp một dòng
+cli-help-field = Giá trị để so sánh khi kiểm tra, ví dụ { "holder-number=…" }
+cli-help-help = Văn bản này
+cli-help-version = Phiên bản của chương trình
+cli-help-status = Mã kết thúc:
+cli-help-status-good = Không có vấn đề
+cli-help-status-problem = Có vấn đề
+cli-help-status-misuse = Không thực hiện được lệnh
+cli-help-checks = Các phép kiểm tra:

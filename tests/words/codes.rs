@@ -45,6 +45,16 @@ fn every_problem_with_a_certificate_has_words_and_an_action() {
 }
 
 #[test]
+fn every_failed_check_has_words_and_an_action() {
+    check(problems::<tamga_check::Error>("check"));
+}
+
+#[test]
+fn every_wrong_use_of_the_terminal_has_words_and_an_action() {
+    check(problems::<tamga_cli::Error>("cli"));
+}
+
+#[test]
 fn every_problem_with_the_desk_has_words_and_an_action() {
     check(problems::<tamga_desk::Error>("desk"));
 }
@@ -65,6 +75,11 @@ fn every_kind_of_field_has_a_name_and_a_hint() {
 fn every_word_of_the_guides_is_translated() {
     check(vocabulary::<tamga_guide::Actor>("actor"));
     check(vocabulary::<tamga_guide::Place>("place"));
+    check(vocabulary::<tamga_guide::Action>("app-action"));
+    check(vocabulary::<tamga_guide::CheckName>("app-check"));
+    check(vocabulary::<tamga_guide::HelpKind>("app-help"));
+    check(vocabulary::<tamga_guide::WaitUnit>("app-wait"));
+    check(vocabulary::<tamga_guide::Confidence>("app-confidence"));
 }
 #[test]
 fn every_guide_has_all_its_words() {

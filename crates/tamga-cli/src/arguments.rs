@@ -1,0 +1,358 @@
+//! The command line, read.
+
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+use std::str::FromStr as _;
+
+use lexopt::{Arg, Parser};
+use tamga_guide::CheckName;
+use tamga_words::Locale;
+
+use crate::Error;
+
+/// A command line that can be followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Arguments {
+    /// What to do.
+    pub(crate) command: Command,
+    /// What to do it with.
+    pub(crate) options: Options,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Explain every command.
+    Help,
+    /// Say which version this is.
+    Version,
+    /// List readers, modules and tokens.
+    Inventory,
+    /// List certificates.
+    Certificates,
+    /// Run these checks, in this order.
+    Check(Vec<CheckName>),
+    /// List the guides.
+    GuideList,
+    /// Tell one guide.
+    GuideShow(String),
+    /// Prove the guides inside the program, or these files.
+    GuideProve(Vec<PathBuf>),
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Options {
+    /// Print data instead of words.
+    pub(crate) json: bool,
+    /// The language asked for.
+    pub(crate) locale: Option<Locale>,
+    /// Modules to read; none means those found on the computer.
+    pub(crate) modules: Vec<PathBuf>,
+    /// PKCS#12 files to open.
+    pub(crate) software_tokens: Vec<PathBuf>,
+    /// Where passwords come from, one line for each file; `None` means the terminal.
+    pub(crate) password_descriptor: Option<u32>,
+    /// Values of a guide's fields, which some checks compare with.
+    pub(crate) fields: BTreeMap<String, String>,
+}
+
+/// What can be told from a command line before it is understood: how to complain about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Manner {
+    /// Print data instead of words.
+    pub(crate) json: bool,
+    /// The language asked for.
+    pub(crate) locale: Option<Locale>,
+}
+
+impl Manner {
+    pub(crate) fn of(line: &[OsString]) -> Manner {
+        let followed = |at: usize| line.get(at + 1).and_then(|value| value.to_str());
+        let tags = line
+            .iter()
+            .enumerate()
+            .filter_map(|(at, word)| match word.to_str()? {
+                "--locale" => followed(at),
+                word => word.strip_prefix("--locale="),
+            });
+        Manner {
+            json: line.iter().any(|word| word == "--json"),
+            locale: tags.filter_map(Locale::from_tag).next_back(),
+        }
+    }
+}
+
+/// Reads a command line, without the program's own name.
+///
+/// # Errors
+///
+/// The first fault, from left to right.
+pub(crate) fn parse(line: Vec<OsString>) -> Result<Arguments, Error> {
+    let mut options = Options::default();
+    let mut words = Vec::new();
+    let mut asks_for = None;
+    let mut parser = Parser::from_args(line);
+    while let Some(argument) = parser.next().map_err(misuse)? {
+        match argument {
+            Arg::Value(word) => words.push(word),
+            Arg::Long("help") | Arg::Short('h') => asks_for = Some(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => asks_for = Some(Command::Version),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                options.set(&name, &mut parser)?;
+            }
+            Arg::Short(letter) => {
+                return Err(Error::OptionUnknown {
+                    option: format!("-{letter}"),
+                });
+            }
+        }
+    }
+    let command = match asks_for {
+        Some(command) => command,
+        None => command(&words)?,
+    };
+    Ok(Arguments { command, options })
+}
+
+impl Options {
+    fn set(&mut self, name: &str, parser: &mut Parser) -> Result<(), Error> {
+        match name {
+            "json" => self.json = true,
+            "locale" => self.locale = Some(locale(&value(parser)?)?),
+            "module" => self.modules.push(value(parser)?.into()),
+            "software-token" => self.software_tokens.push(value(parser)?.into()),
+            "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
+            "field" => {
+                let (id, value) = field(&value(parser)?)?;
+                self.fields.insert(id, value);
+            }
+            _ => {
+                return Err(Error::OptionUnknown {
+                    option: format!("--{name}"),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn command(words: &[OsString]) -> Result<Command, Error> {
+    let texts: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+    match texts.as_slice() {
+        [] => Err(Error::NoCommand),
+        ["help"] => Ok(Command::Help),
+        ["inventory"] => Ok(Command::Inventory),
+        ["certificates"] => Ok(Command::Certificates),
+        ["check"] => Err(Error::NoCheckNamed),
+        ["check", names @ ..] => names.iter().map(|name| check(name)).collect(),
+        ["guide", "list"] => Ok(Command::GuideList),
+        ["guide", "show", guide] => Ok(Command::GuideShow((*guide).to_owned())),
+        ["guide", "show"] => Err(Error::NoGuideNamed),
+        ["guide", "prove", ..] => Ok(Command::GuideProve(
+            words[2..].iter().map(PathBuf::from).collect(),
+        )),
+        ["guide"] => Err(Error::NoCommand),
+        ["guide", "show", _, extra, ..]
+        | ["guide", "list", extra, ..]
+        | ["help" | "inventory" | "certificates", extra, ..] => Err(Error::ArgumentUnexpected {
+            argument: (*extra).to_owned(),
+        }),
+        ["guide", command, ..] => Err(Error::CommandUnknown {
+            command: format!("guide {command}"),
+        }),
+        [command, ..] => Err(Error::CommandUnknown {
+            command: (*command).to_owned(),
+        }),
+    }
+}
+
+impl FromIterator<CheckName> for Command {
+    fn from_iter<I: IntoIterator<Item = CheckName>>(names: I) -> Command {
+        Command::Check(names.into_iter().collect())
+    }
+}
+
+fn check(name: &str) -> Result<CheckName, Error> {
+    CheckName::from_str(name).map_err(|_| Error::CheckUnknown {
+        check: name.to_owned(),
+    })
+}
+
+fn locale(tag: &OsStr) -> Result<Locale, Error> {
+    let tag = tag.to_string_lossy();
+    Locale::from_tag(&tag).ok_or_else(|| Error::LocaleUnknown {
+        locale: tag.into_owned(),
+    })
+}
+
+fn descriptor(number: &OsStr) -> Result<u32, Error> {
+    let number = number.to_string_lossy();
+    number.parse().map_err(|_| Error::DescriptorMalformed {
+        descriptor: number.into_owned(),
+    })
+}
+
+fn field(text: &OsStr) -> Result<(String, String), Error> {
+    let text = text.to_string_lossy();
+    match text.split_once('=') {
+        Some((id, value)) if !id.is_empty() => Ok((id.to_owned(), value.to_owned())),
+        _ => Err(Error::FieldMalformed {
+            field: text.into_owned(),
+        }),
+    }
+}
+
+fn value(parser: &mut Parser) -> Result<OsString, Error> {
+    parser.value().map_err(misuse)
+}
+
+/// `lexopt`'s faults as ours; its own texts are English.
+fn misuse(error: lexopt::Error) -> Error {
+    match error {
+        lexopt::Error::MissingValue { option } => Error::ValueMissing {
+            option: option.unwrap_or_default(),
+        },
+        lexopt::Error::UnexpectedOption(option) | lexopt::Error::UnexpectedValue { option, .. } => {
+            Error::OptionUnknown { option }
+        }
+        lexopt::Error::UnexpectedArgument(argument) | lexopt::Error::NonUnicodeValue(argument) => {
+            Error::ArgumentUnexpected {
+                argument: argument.to_string_lossy().into_owned(),
+            }
+        }
+        lexopt::Error::ParsingFailed { value, .. } => Error::ArgumentUnexpected { argument: value },
+        lexopt::Error::Custom(error) => Error::ArgumentUnexpected {
+            argument: error.to_string(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Arguments, Error> {
+        parse(
+            line.split(' ')
+                .filter(|word| !word.is_empty())
+                .map(OsString::from)
+                .collect(),
+        )
+    }
+
+    #[track_caller]
+    fn check(line: &str, expected: Command) {
+        assert_eq!(
+            parsed(line).map(|arguments| arguments.command),
+            Ok(expected)
+        );
+    }
+
+    #[track_caller]
+    fn refused(line: &str, expected: Error) {
+        assert_eq!(parsed(line), Err(expected));
+    }
+
+    #[test]
+    fn commands_and_options_come_in_any_order() {
+        check("--json inventory", Command::Inventory);
+        check("certificates --locale fa", Command::Certificates);
+        check(
+            "check pin-usable",
+            Command::Check(vec![CheckName::PinUsable]),
+        );
+        check("guide list", Command::GuideList);
+        check("guide show a", Command::GuideShow("a".into()));
+        check(
+            "guide prove a.toml",
+            Command::GuideProve(vec!["a.toml".into()]),
+        );
+        check("check --help", Command::Help);
+        check("-V", Command::Version);
+    }
+
+    #[test]
+    fn options_are_kept_as_they_were_given() {
+        let line = "certificates --module /a.so --module=/b.so --software-token c.p12 \
+            --password-fd 3 --field holder-number=1=2 --json --locale fa-IR";
+        let options = Options {
+            json: true,
+            locale: Some(Locale::Fa),
+            modules: vec!["/a.so".into(), "/b.so".into()],
+            software_tokens: vec!["c.p12".into()],
+            password_descriptor: Some(3),
+            fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
+        };
+        assert_eq!(parsed(line).map(|arguments| arguments.options), Ok(options));
+    }
+
+    #[test]
+    fn a_wrong_command_is_named() {
+        let x = || "x".to_owned();
+        refused("", Error::NoCommand);
+        refused("guide", Error::NoCommand);
+        refused("x", Error::CommandUnknown { command: x() });
+        refused(
+            "guide x",
+            Error::CommandUnknown {
+                command: "guide x".into(),
+            },
+        );
+        refused("inventory x", Error::ArgumentUnexpected { argument: x() });
+        refused("check", Error::NoCheckNamed);
+        refused("check x", Error::CheckUnknown { check: x() });
+        refused("guide show", Error::NoGuideNamed);
+    }
+
+    #[test]
+    fn a_wrong_option_is_named() {
+        let x = || "x".to_owned();
+        let option = |option: &str| option.to_owned();
+        refused(
+            "inventory --x",
+            Error::OptionUnknown {
+                option: option("--x"),
+            },
+        );
+        refused(
+            "inventory -x",
+            Error::OptionUnknown {
+                option: option("-x"),
+            },
+        );
+        refused(
+            "inventory --json=1",
+            Error::OptionUnknown {
+                option: option("--json"),
+            },
+        );
+        refused(
+            "inventory --module",
+            Error::ValueMissing {
+                option: option("--module"),
+            },
+        );
+        refused("inventory --locale x", Error::LocaleUnknown { locale: x() });
+        refused("inventory --field x", Error::FieldMalformed { field: x() });
+        refused(
+            "inventory --password-fd x",
+            Error::DescriptorMalformed { descriptor: x() },
+        );
+    }
+
+    #[test]
+    fn the_manner_is_known_even_of_a_line_that_is_wrong() {
+        let line = ["x", "--locale", "vi", "--json"].map(OsString::from);
+        assert_eq!(
+            Manner::of(&line),
+            Manner {
+                json: true,
+                locale: Some(Locale::Vi)
+            }
+        );
+    }
+}

@@ -1,0 +1,114 @@
+//! Wrong use of the command line.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a command line could not be followed.
+///
+/// The variant, in kebab-case, is the stable code; the fields are the arguments of the message
+/// `cli-<code>` in `locales/<locale>/cli.ftl`. `Display` is English, for logs only.
+#[derive(
+    Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, strum::VariantNames,
+)]
+#[serde(
+    tag = "code",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Error {
+    /// No command was given.
+    #[error("no command")]
+    NoCommand,
+
+    /// The first word is no command.
+    #[error("no command is called {command}")]
+    CommandUnknown {
+        /// As typed.
+        command: String,
+    },
+
+    /// An option nobody knows, or one that takes no value and got one.
+    #[error("no option is called {option}")]
+    OptionUnknown {
+        /// As typed, with its hyphens.
+        option: String,
+    },
+
+    /// An option without the value it needs.
+    #[error("{option} needs a value")]
+    ValueMissing {
+        /// With its hyphens.
+        option: String,
+    },
+
+    /// A word too many.
+    #[error("{argument} is too much")]
+    ArgumentUnexpected {
+        /// As typed.
+        argument: String,
+    },
+
+    /// `check` without a name.
+    #[error("no check is named")]
+    NoCheckNamed,
+
+    /// No check has this name.
+    #[error("no check is called {check}")]
+    CheckUnknown {
+        /// As typed.
+        check: String,
+    },
+
+    /// `guide show` without an id.
+    #[error("no guide is named")]
+    NoGuideNamed,
+
+    /// No guide has this id.
+    #[error("no guide is called {guide}")]
+    GuideUnknown {
+        /// As typed.
+        guide: String,
+    },
+
+    /// A guide's file that cannot be read.
+    #[error("cannot read {path}")]
+    GuideUnreadable {
+        /// As typed.
+        path: String,
+    },
+
+    /// A language not spoken here.
+    #[error("no language is called {locale}")]
+    LocaleUnknown {
+        /// As typed.
+        locale: String,
+    },
+
+    /// `--field` without `=`.
+    #[error("{field} is not ID=VALUE")]
+    FieldMalformed {
+        /// As typed.
+        field: String,
+    },
+
+    /// `--password-fd` with something else than a small number.
+    #[error("{descriptor} is no file descriptor")]
+    DescriptorMalformed {
+        /// As typed.
+        descriptor: String,
+    },
+
+    /// Nothing could be read from the file descriptor.
+    #[error("cannot read a password from file descriptor {descriptor}")]
+    PasswordUnreadable {
+        /// Its number.
+        descriptor: u32,
+    },
+
+    /// A password is needed and there is no terminal to ask on.
+    #[error("no terminal to ask for the password of {path}")]
+    NoTerminal {
+        /// The software token to be opened.
+        path: String,
+    },
+}

@@ -1,0 +1,239 @@
+//! `tamga guide`: the guides, to be read aloud to a caller or proven by their author.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde_json::json;
+use tamga_guide::{Country, Guide, GuideKind, Help, Label, Source, Step};
+use tamga_words::{Id, Locale, id};
+
+use crate::Error;
+use crate::report::{Lines, Report};
+use crate::speaker::Speaker;
+
+/// Midday, so that no time zone moves a date to its neighbour.
+const MIDDAY: i64 = 43_200;
+const SECONDS_PER_DAY: i64 = 86_400;
+
+/// Every guide in the program.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(crate) struct List(Vec<Entry>);
+
+#[derive(Serialize)]
+struct Entry {
+    id: &'static str,
+    country: Option<Country>,
+    kind: GuideKind,
+}
+
+impl List {
+    pub(crate) fn here() -> List {
+        let guides = tamga_guide::guides().iter();
+        let entry = |guide: &'static Guide| Entry {
+            id: &guide.id,
+            country: guide.country,
+            kind: guide.kind,
+        };
+        List(guides.map(entry).collect())
+    }
+}
+
+impl Report for List {
+    fn tell(&self, speaker: &Speaker) -> Lines {
+        let mut lines = Lines::new();
+        for Entry { id, .. } in &self.0 {
+            lines.add(0, id);
+            lines.add(1, &speaker.name("guide", id));
+        }
+        lines
+    }
+
+    fn is_good(&self) -> bool {
+        true
+    }
+}
+
+/// One guide, from its first step to its last.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(crate) struct Shown(&'static Guide);
+
+/// Finds a guide.
+pub(crate) fn shown(id: &str) -> Result<Shown, Error> {
+    let found = tamga_guide::guide(id);
+    found.map(Shown).ok_or_else(|| Error::GuideUnknown {
+        guide: id.to_owned(),
+    })
+}
+
+impl Report for Shown {
+    fn tell(&self, speaker: &Speaker) -> Lines {
+        let Shown(guide) = self;
+        let mut lines = Lines::new();
+        let title = format!("guide-{}", guide.id);
+        lines.add(0, &speaker.derived(&title));
+        lines.add(0, &speaker.derived(&format!("{title}.body")));
+        tell_cautions(speaker, &mut lines, &title, &guide.caution);
+        for (at, step) in guide.steps.iter().enumerate() {
+            lines.gap();
+            let id = format!("{title}-{}", step.id);
+            let facts = json!({"number": at + 1, "title": speaker.derived(&id), "id": step.id});
+            lines.add(0, &speaker.say(id!("cli-guide-step"), facts));
+            tell_step(speaker, &mut lines, &id, step);
+        }
+        lines.gap();
+        guide
+            .help
+            .iter()
+            .for_each(|help| tell_help(speaker, &mut lines, 0, help));
+        guide
+            .sources
+            .iter()
+            .for_each(|source| tell_source(speaker, &mut lines, source));
+        lines
+    }
+
+    fn is_good(&self) -> bool {
+        true
+    }
+}
+
+fn tell_step(speaker: &Speaker, lines: &mut Lines, id: &str, step: &Step) {
+    let named = |kind: &str, item: &str| speaker.derived(&format!("{id}-{kind}{item}"));
+    lines.add(1, &speaker.derived(&format!("{id}.body")));
+    if let Some(actor) = step.actor {
+        let facts = json!({"actor": speaker.name("actor", actor.word())});
+        lines.add(1, &speaker.say(id!("cli-guide-actor"), facts));
+    }
+    if let Some(place) = step.place {
+        let facts = json!({"place": speaker.name("place", place.word())});
+        lines.add(1, &speaker.say(id!("cli-guide-place"), facts));
+    }
+    for choice in &step.ask {
+        let facts = json!({"choice": named("", &choice.id), "next": choice.next});
+        lines.add(1, &speaker.say(id!("cli-guide-choice"), facts));
+    }
+    step.labels
+        .iter()
+        .for_each(|label| tell_labels(speaker, lines, id, label));
+    for field in &step.fields {
+        let facts = json!({"field": named("field-", &field.id)});
+        lines.add(1, &speaker.say(id!("cli-guide-field"), facts));
+    }
+    for paper in &step.documents {
+        let facts = json!({"document": speaker.name("document", &paper.id)});
+        lines.add(1, &speaker.say(id!("cli-guide-document"), facts));
+    }
+    for check in &step.checks {
+        let facts = json!({"check": speaker.name("app-check", check.word())});
+        lines.add(1, &speaker.say(id!("cli-guide-check"), facts));
+    }
+    step.wait
+        .iter()
+        .for_each(|_| lines.add(1, &named("wait", "")));
+    tell_cautions(speaker, lines, id, &step.caution);
+    step.help
+        .iter()
+        .for_each(|help| tell_help(speaker, lines, 1, help));
+}
+
+/// A portal's own words, from the outermost menu inwards.
+fn tell_labels(speaker: &Speaker, lines: &mut Lines, id: &str, label: &Label) {
+    if let Some(variant) = &label.variant {
+        lines.add(1, &speaker.derived(&format!("{id}-variant-{variant}")));
+    }
+    let facts = json!({"path": label.path.join(" › ")});
+    lines.add(1, &speaker.say(id!("cli-guide-labels"), facts));
+}
+
+fn tell_cautions(speaker: &Speaker, lines: &mut Lines, id: &str, cautions: &[String]) {
+    for caution in cautions {
+        let facts = json!({"caution": speaker.derived(&format!("{id}-caution-{caution}"))});
+        lines.add(1, &speaker.say(id!("cli-guide-caution"), facts));
+    }
+}
+
+fn tell_help(speaker: &Speaker, lines: &mut Lines, depth: usize, help: &Help) {
+    let facts = json!({"who": speaker.name("help", &help.id), "value": help.value});
+    lines.add(depth, &speaker.say(id!("cli-guide-help"), facts));
+}
+
+fn tell_source(speaker: &Speaker, lines: &mut Lines, source: &Source) {
+    let day = source.checked_on.days_since_1970() * SECONDS_PER_DAY + MIDDAY;
+    let facts = json!({"title": source.title, "day": day});
+    lines.add(0, &speaker.say(id!("cli-guide-source"), facts));
+}
+
+/// Whether guides are sound and have all their words.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(crate) struct Proof(Vec<Verdict>);
+
+#[derive(Serialize)]
+struct Verdict {
+    guide: String,
+    /// For the author, in English: guides inside the program have none.
+    faults: Vec<String>,
+}
+
+/// Proves the guides inside the program, or the ones in these files.
+pub(crate) fn prove(files: &[PathBuf]) -> Result<Proof, Error> {
+    if files.is_empty() {
+        let guides = tamga_guide::guides().iter();
+        return Ok(Proof(guides.map(verdict).collect()));
+    }
+    files
+        .iter()
+        .map(|file| prove_file(file))
+        .collect::<Result<_, _>>()
+        .map(Proof)
+}
+
+fn prove_file(path: &Path) -> Result<Verdict, Error> {
+    let shown = path.display().to_string();
+    let Ok(text) = fs::read_to_string(path) else {
+        return Err(Error::GuideUnreadable { path: shown });
+    };
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    Ok(match tamga_guide::parse(&name.unwrap_or_default(), &text) {
+        Ok(guide) => verdict(&guide),
+        Err(error) => Verdict {
+            guide: shown,
+            faults: vec![error.to_string()],
+        },
+    })
+}
+
+fn verdict(guide: &Guide) -> Verdict {
+    let locales = Locale::ALL.map(Locale::bcp47);
+    let words = |_: &str, id: &str| Id::find(id).is_ok();
+    let faults = tamga_guide::prove(guide, tamga_guide::portals(), &locales, &words);
+    let faults = faults.err().unwrap_or_default();
+    Verdict {
+        guide: guide.id.clone(),
+        faults: faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+impl Report for Proof {
+    fn tell(&self, speaker: &Speaker) -> Lines {
+        let mut lines = Lines::new();
+        for Verdict { guide, faults } in &self.0 {
+            let id = match faults.is_empty() {
+                true => id!("cli-guide-sound"),
+                false => id!("cli-guide-faulty"),
+            };
+            lines.add(0, &speaker.say(id, json!({"guide": guide})));
+            faults.iter().for_each(|fault| lines.add(1, fault));
+        }
+        lines
+    }
+
+    fn is_good(&self) -> bool {
+        self.0.iter().all(|verdict| verdict.faults.is_empty())
+    }
+}

@@ -1,0 +1,97 @@
+//! Reads the hardware once: what a command needs of it, and no more.
+
+use std::env;
+use std::path::Path;
+
+use tamga_card::discovery::{Candidate, discover};
+use tamga_card::{Cards, Inventory, Reader, ServiceState, SoftwareToken, System, look};
+
+use crate::Error;
+use crate::arguments::Options;
+use crate::password::Passwords;
+
+/// Readers, modules and tokens.
+pub(crate) fn everything(options: &Options) -> Result<Inventory, Error> {
+    let seen = look();
+    read(seen.service, seen.readers, options)
+}
+
+/// Modules and tokens; the smart card service is not asked.
+pub(crate) fn tokens(options: &Options) -> Result<Inventory, Error> {
+    read(ServiceState::Running, vec![], options)
+}
+
+fn read(
+    service: ServiceState,
+    readers: Vec<Reader>,
+    options: &Options,
+) -> Result<Inventory, Error> {
+    // Files are opened first: a password is asked before anything takes its time.
+    let software_tokens = open(options)?;
+    // A program that cannot find itself cannot start workers, and each module will say so.
+    let cards = Cards::new(env::current_exe().unwrap_or_default());
+    cards.set_modules(&candidates(options, &readers));
+    cards.refresh(service, readers, &|_| {});
+    Ok(Inventory {
+        software_tokens,
+        ..cards.inventory()
+    })
+}
+
+/// What the person named is all that is read; only who names nothing gets what is found.
+fn candidates(options: &Options, readers: &[Reader]) -> Vec<Candidate> {
+    let mut system = System::here();
+    if !options.modules.is_empty() || !options.software_tokens.is_empty() {
+        system = System {
+            folders: vec![],
+            p11_kit: None,
+            provider_images: vec![],
+            ..system
+        };
+    }
+    let cards = readers.iter().filter_map(|reader| reader.card.as_ref());
+    let present: Vec<String> = cards.flat_map(|card| card.products.clone()).collect();
+    discover(&options.modules, &present, &system)
+}
+
+fn open(options: &Options) -> Result<Vec<SoftwareToken>, Error> {
+    if options.software_tokens.is_empty() {
+        return Ok(vec![]);
+    }
+    let mut passwords = Passwords::new(options)?;
+    options
+        .software_tokens
+        .iter()
+        .map(|path| open_one(path, &mut passwords))
+        .collect()
+}
+
+fn open_one(path: &Path, passwords: &mut Passwords) -> Result<SoftwareToken, Error> {
+    let (token, fault) = match tamga_card::software_token::open(path, &passwords.next(path)?) {
+        Ok(token) => (Some(token), None),
+        Err(fault) => (None, Some(fault)),
+    };
+    Ok(SoftwareToken {
+        path: path.to_string_lossy().into_owned(),
+        token,
+        fault,
+    })
+}
+
+/// Everything that is wrong in an inventory, in the order it is listed.
+pub(crate) fn faults(inventory: &Inventory) -> impl Iterator<Item = &tamga_card::Error> {
+    let readers = inventory
+        .readers
+        .iter()
+        .filter_map(|reader| reader.fault.as_ref());
+    let modules = inventory.modules.iter();
+    let modules = modules.flat_map(|module| {
+        let slots = module.slots.iter().filter_map(|slot| slot.fault.as_ref());
+        module.fault.iter().chain(slots)
+    });
+    let files = inventory
+        .software_tokens
+        .iter()
+        .filter_map(|file| file.fault.as_ref());
+    readers.chain(modules).chain(files)
+}

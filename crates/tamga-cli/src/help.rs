@@ -1,0 +1,106 @@
+//! `tamga --help` and `tamga --version`.
+
+use serde::Serialize;
+use strum::VariantArray as _;
+use tamga_guide::CheckName;
+use tamga_words::{Id, id};
+
+use crate::report::{Lines, Report};
+use crate::speaker::Speaker;
+
+/// How the program is called, and what it then does.
+const COMMANDS: [(&str, Id); 6] = [
+    ("tamga inventory", id!("cli-help-inventory")),
+    ("tamga certificates", id!("cli-help-certificates")),
+    ("tamga check NAME…", id!("cli-help-check")),
+    ("tamga guide list", id!("cli-help-guide-list")),
+    ("tamga guide show ID", id!("cli-help-guide-show")),
+    ("tamga guide prove [FILE…]", id!("cli-help-guide-prove")),
+];
+
+/// What every command understands.
+const OPTIONS: [(&str, Id); 8] = [
+    ("--json", id!("cli-help-json")),
+    ("--locale fa|vi|mn|en", id!("cli-help-locale")),
+    ("--module PATH", id!("cli-help-module")),
+    ("--software-token FILE", id!("cli-help-software-token")),
+    ("--password-fd N", id!("cli-help-password-fd")),
+    ("--field ID=VALUE", id!("cli-help-field")),
+    ("-h, --help", id!("cli-help-help")),
+    ("-V, --version", id!("cli-help-version")),
+];
+
+/// What the exit status says.
+const STATUS: [(&str, Id); 3] = [
+    ("0", id!("cli-help-status-good")),
+    ("1", id!("cli-help-status-problem")),
+    ("2", id!("cli-help-status-misuse")),
+];
+
+/// How the program is used.
+#[derive(Serialize)]
+pub(crate) struct Help;
+
+impl Report for Help {
+    fn tell(&self, speaker: &Speaker) -> Lines {
+        let mut lines = Lines::new();
+        lines.add(0, &speaker.word(id!("cli-help-about")));
+        table(speaker, &mut lines, id!("cli-help-commands"), &COMMANDS);
+        table(speaker, &mut lines, id!("cli-help-options"), &OPTIONS);
+        table(speaker, &mut lines, id!("cli-help-status"), &STATUS);
+        lines.gap();
+        lines.add(0, &speaker.word(id!("cli-help-checks")));
+        for check in CheckName::VARIANTS {
+            entry(
+                &mut lines,
+                check.word(),
+                &speaker.name("app-check", check.word()),
+            );
+        }
+        lines
+    }
+
+    fn is_good(&self) -> bool {
+        true
+    }
+}
+
+fn table(speaker: &Speaker, lines: &mut Lines, heading: Id, entries: &[(&str, Id)]) {
+    lines.gap();
+    lines.add(0, &speaker.word(heading));
+    for (term, id) in entries {
+        entry(lines, term, &speaker.word(*id));
+    }
+}
+
+/// The explanation stands below, because no two languages are of one width.
+fn entry(lines: &mut Lines, term: &str, explanation: &str) {
+    lines.add(1, term);
+    lines.add(2, explanation);
+}
+
+/// Which program this is.
+#[derive(Serialize)]
+pub(crate) struct Version {
+    version: &'static str,
+}
+
+impl Version {
+    pub(crate) fn here() -> Version {
+        Version {
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+}
+
+impl Report for Version {
+    fn tell(&self, _: &Speaker) -> Lines {
+        let mut lines = Lines::new();
+        lines.add(0, &format!("tamga {}", self.version));
+        lines
+    }
+
+    fn is_good(&self) -> bool {
+        true
+    }
+}

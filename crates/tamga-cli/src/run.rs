@@ -1,0 +1,118 @@
+//! From the command line to the exit status.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::Serialize;
+use tamga_words::Locale;
+use tamga_x509::UnixTime;
+
+use crate::arguments::{self, Arguments, Command, Manner};
+use crate::report::{Lines, Report};
+use crate::speaker::Speaker;
+use crate::{Error, certificates, checks, guides, help, inventory};
+
+/// No problem was found.
+const GOOD: u8 = 0;
+/// A problem was found.
+const PROBLEM: u8 = 1;
+/// The command line could not be followed.
+const MISUSE: u8 = 2;
+
+/// Follows the command line of this process.
+///
+/// The exit status is 0 when no problem was found, 1 when one was, and 2 after wrong use.
+pub fn main() -> ExitCode {
+    let line: Vec<OsString> = env::args_os().skip(1).collect();
+    let manner = Manner::of(&line);
+    match arguments::parse(line).and_then(|arguments| follow(&arguments, now())) {
+        Ok(true) => GOOD.into(),
+        Ok(false) => PROBLEM.into(),
+        Err(error) => {
+            complain(&error, manner);
+            MISUSE.into()
+        }
+    }
+}
+
+/// Does what was asked, and says whether all is good.
+fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Error> {
+    let options = &arguments.options;
+    match &arguments.command {
+        Command::Help => show(&help::Help, options),
+        Command::Version => show(&help::Version::here(), options),
+        Command::Inventory => show(&inventory::read(options)?, options),
+        Command::Certificates => show(&certificates::read(options, now)?, options),
+        Command::Check(names) => show(&checks::run(names, options, now)?, options),
+        Command::GuideList => show(&guides::List::here(), options),
+        Command::GuideShow(id) => show(&guides::shown(id)?, options),
+        Command::GuideProve(files) => show(&guides::prove(files)?, options),
+    }
+}
+
+fn show(report: &impl Report, options: &arguments::Options) -> Result<bool, Error> {
+    if options.json {
+        print(&json(report));
+    } else {
+        print(
+            report
+                .tell(&Speaker::new(language(options.locale)))
+                .as_str(),
+        );
+    }
+    Ok(report.is_good())
+}
+
+/// Standard output may be closed at any line, by `head` for example: that is no problem.
+fn print(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn json(data: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(data).expect("reports are plain data");
+    text + "\n"
+}
+
+/// An error with its area, as problems go over the wire.
+#[derive(Serialize)]
+struct Misuse<'a> {
+    area: &'static str,
+    #[serde(flatten)]
+    error: &'a Error,
+}
+
+fn complain(error: &Error, manner: Manner) {
+    let misuse = Misuse { area: "cli", error };
+    let text = if manner.json {
+        json(&misuse)
+    } else {
+        let mut lines = Lines::new();
+        Speaker::new(language(manner.locale)).problem(&mut lines, 0, &misuse);
+        lines.as_str().to_owned()
+    };
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+/// The language asked for, else the terminal's, else the system's, else English.
+pub(crate) fn language(asked: Option<Locale>) -> Locale {
+    let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    let of_terminal = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(variable)
+    };
+    let tag = || of_terminal().or_else(sys_locale::get_locale);
+    asked
+        .or_else(|| Locale::from_tag(&tag()?))
+        .unwrap_or(Locale::En)
+}
+
+fn now() -> UnixTime {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    // A clock before 1970 is as wrong as one at 1970.
+    UnixTime(since.map_or(0, |since| since.as_secs().try_into().unwrap_or(i64::MAX)))
+}

@@ -1,0 +1,9 @@
+//! `tamga` as a person or a script meets it: real tokens in, text and exit status out.
+//!
+//! The expected texts lie in `snapshots/`; `SNAPSHOTS=overwrite cargo test --test terminal`
+//! writes them anew, to be read before they are kept.
+
+mod certificates;
+mod misuse;
+mod program;
+mod tokens;
