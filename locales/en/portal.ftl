@@ -1,11 +1,11 @@
 ### What all guides share: sites, people, places, papers, and who answers.
 
-## Sites of guides/portals.toml
+## Sites of guides/portals.toml, as they stand after "Open"
 
-portal-ir-moadian = Tax portal
-portal-ir-moadian-folder = Taxpayer folder
-portal-ir-moadian-unique-id = List of unique IDs
-portal-ir-gica = Public certification authority GICA
+portal-ir-moadian = the tax portal
+portal-ir-moadian-folder = your taxpayer folder
+portal-ir-moadian-unique-id = the list of unique IDs
+portal-ir-gica = the site of GICA
 
 ## Who does a step
 

@@ -1,11 +1,11 @@
 ### آنچه میان همهٔ راهنماها مشترک است: درگاه‌ها، افراد، جاها، مدارک و پاسخگویان.
 
-## Sites of guides/portals.toml
+## Sites of guides/portals.toml, as they stand after "Open"
 
 portal-ir-moadian = درگاه سازمان امور مالیاتی
 portal-ir-moadian-folder = کارپوشهٔ مالیاتی
 portal-ir-moadian-unique-id = فهرست شناسه‌های یکتا
-portal-ir-gica = مرکز میانی عام
+portal-ir-gica = وبگاه مرکز میانی عام
 
 ## Who does a step
 

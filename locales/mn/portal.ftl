@@ -1,11 +1,11 @@
 ### Бүх зааварт нийтлэг зүйлс: сайт, хүн, газар, бичиг баримт, тусламж.
 
-## Sites of guides/portals.toml
+## Sites of guides/portals.toml, as they stand after "Open"
 
 portal-ir-moadian = Ираны татварын портал
 portal-ir-moadian-folder = Татварын цахим хавтас
 portal-ir-moadian-unique-id = Давтагдашгүй дугаарын жагсаалт
-portal-ir-gica = Нийтийн гэрчилгээжүүлэх төв GICA
+portal-ir-gica = GICA төвийн сайт
 
 ## Who does a step
 

@@ -1,11 +1,11 @@
 ### Những gì mọi hướng dẫn dùng chung: trang web, người thực hiện, nơi chốn, giấy tờ và nơi giải đáp.
 
-## Sites of guides/portals.toml
+## Sites of guides/portals.toml, as they stand after "Open"
 
-portal-ir-moadian = Cổng thuế Iran
-portal-ir-moadian-folder = Hồ sơ thuế điện tử
-portal-ir-moadian-unique-id = Danh sách mã duy nhất
-portal-ir-gica = Tổ chức chứng thực công cộng GICA
+portal-ir-moadian = cổng thuế Iran
+portal-ir-moadian-folder = hồ sơ thuế điện tử
+portal-ir-moadian-unique-id = danh sách mã duy nhất
+portal-ir-gica = trang của GICA
 
 ## Who does a step
 
