@@ -52,6 +52,7 @@ pub fn look() -> Event {
 /// Its thread has a PC/SC context of its own and blocks in `SCardGetStatusChange`, together
 /// with the plug-and-play pseudo-reader. When the service is gone it waits for the service's
 /// socket instead (Linux), or tries again every two seconds where nothing can be waited for.
+/// pcsc-lite itself wakes an endless wait once a minute, inside its library.
 pub struct Watch {
     shared: Arc<Shared>,
     ended: Receiver<()>,

@@ -80,6 +80,16 @@ mod tests {
         check_path("گواهی.dll", r"C:\Windows\System32\گواهی.dll");
     }
 
+    /// Microsoft's own provider is on every Windows.
+    #[cfg(windows)]
+    #[test]
+    fn reads_the_providers_that_windows_lists() {
+        let is_microsofts = |path: &PathBuf| path.ends_with("rsaenh.dll");
+        let images = provider_images();
+        assert!(images.iter().any(is_microsofts), "{images:?}");
+        assert!(images.iter().all(|image| image.is_absolute()), "{images:?}");
+    }
+
     #[test]
     fn a_provider_has_its_module_beside_it() {
         let check = |image: &str, expected: &[&str]| {

@@ -25,6 +25,10 @@ pub(super) enum Woken {
     /// The watch is to end.
     ByTheBell,
     /// Something changed where the service's socket is, or will be.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "only Linux can see it")
+    )]
     ByAChange,
     /// Patience ran out.
     InVain,
