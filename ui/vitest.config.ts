@@ -12,6 +12,7 @@ export default mergeConfig(
       include: ["src/**/*.test.ts"],
       setupFiles: ["tests/setup.ts"],
       env: { TZ: "UTC" },
+      testTimeout: 60_000,
     },
   }),
 );

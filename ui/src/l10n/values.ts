@@ -17,6 +17,11 @@ const NUMBER_OPTIONS = [
 /** Currencies of which nobody counts the hundredths. */
 const WHOLE_CURRENCIES = ["IRR", "MNT", "VND"];
 
+const MONGOLIAN_MONTHS = [
+  "нэгдүгээр", "хоёрдугаар", "гуравдугаар", "дөрөвдүгээр", "тавдугаар", "зургаадугаар",
+  "долоодугаар", "наймдугаар", "есдүгээр", "аравдугаар", "арван нэгдүгээр", "арван хоёрдугаар",
+]; // prettier-ignore
+
 /** The arguments as Fluent's values; an object inside is left out. */
 export function fluentArgs(args: Args): Record<string, FluentVariable> {
   const values: Record<string, FluentVariable> = {};
@@ -44,9 +49,9 @@ export function writeDate(tag: string, seconds: number, style: Intl.DateTimeForm
   const date = new Date(seconds * 1000);
   const format = new Intl.DateTimeFormat(tag, style);
   if (tag !== "mn" || format.resolvedOptions().locale.startsWith("mn")) return format.format(date);
-  const digits = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  const [year, month, day] = date.toLocaleDateString("sv", digits).split("-");
-  return `${year} оны ${month} сарын ${day}`;
+  const digits = { year: "numeric", month: "numeric", day: "numeric" } as const;
+  const [year, month = 1, day] = date.toLocaleDateString("sv", digits).split("-").map(Number);
+  return `${year} оны ${MONGOLIAN_MONTHS[month - 1]} сарын ${day}`;
 }
 
 /** A moment that is written as `writeDate` does. */

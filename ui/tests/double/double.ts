@@ -17,12 +17,23 @@ export interface Setting {
 
 const PLUGGABLE = ["reader-present", "card-present", "driver-present", "token-present"];
 
-/** Answers every command from now on as Rust would in `setting`. */
-export function play(setting: Setting): void {
+/** What the window asked of Rust. */
+export interface Asked {
+  command: string;
+  args: Record<string, unknown>;
+}
+
+/** Answers every command from now on as Rust would in `setting`; what is asked is written down. */
+export function play(setting: Setting): Asked[] {
   const stage = new Stage(setting);
-  mockIPC((command, args) => stage.answerTo(command, (args ?? {}) as Record<string, unknown>), {
-    shouldMockEvents: true,
-  });
+  const asked: Asked[] = [];
+  const answer = (command: string, payload: unknown) => {
+    const args = (payload ?? {}) as Record<string, unknown>;
+    asked.push({ command, args });
+    return stage.answerTo(command, args);
+  };
+  mockIPC(answer, { shouldMockEvents: true });
+  return asked;
 }
 
 class Stage {
