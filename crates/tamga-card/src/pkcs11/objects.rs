@@ -1,10 +1,10 @@
 //! Certificates and keys on a token that anybody may see.
 
-use std::num::NonZeroUsize;
+use std::{collections::HashSet, num::NonZeroUsize};
 
 use cryptoki::{
     error::Error as Fault,
-    object::{Attribute, AttributeType, KeyType, ObjectClass, ObjectHandle},
+    object::{Attribute, AttributeType, KeyType as Kind, ObjectClass, ObjectHandle},
     session::Session,
 };
 
@@ -14,7 +14,7 @@ use crate::{CertificateObject, Error, PublicKeyObject, Token, public_key};
 /// Handles fetched by one `C_FindObjects`.
 const CACHE: NonZeroUsize = NonZeroUsize::new(1024).expect("1024 is not zero");
 
-/// The most certificates, and the most keys of one kind, that are read.
+/// The most certificates, and the most other objects, that are read.
 const LIMIT: usize = 2_000;
 
 /// Handles counted at most; a module that never ends its list is broken.
@@ -24,16 +24,10 @@ const COUNT_LIMIT: usize = 100_000;
 /// about 10 KiB.
 const CERTIFICATE_LIMIT: usize = 64 << 10;
 
-/// Key types with the attributes their public halves are made of.
-const KEYS: [(KeyType, [AttributeType; 4]); 2] = {
-    use AttributeType::{EcParams, EcPoint, Id, Label, Modulus, PublicExponent};
-    [
-        (KeyType::RSA, [Id, Label, Modulus, PublicExponent]),
-        (KeyType::EC, [Id, Label, EcParams, EcPoint]),
-    ]
-};
-
 /// Reads the objects of a token into it.
+///
+/// Two searches, and two or three calls for each object: every search looks at every object on
+/// the token, so one for each kind of key would double the work.
 ///
 /// The fault says that some were left out; the token is good all the same.
 pub(super) fn read(session: &Session, token: &mut Token) -> Result<Option<Error>, Cause> {
@@ -42,10 +36,12 @@ pub(super) fn read(session: &Session, token: &mut Token) -> Result<Option<Error>
         skipped: 0,
         too_many: None,
     };
-    token.certificates = reader.certificates()?;
-    let public = reader.keys(ObjectClass::PUBLIC_KEY)?;
-    // Most tokens hide private keys before login; a refusal to list them means the same.
-    let private = reader.keys(ObjectClass::PRIVATE_KEY).unwrap_or_default();
+    let certificates = reader.find(&[Attribute::Class(ObjectClass::CERTIFICATE)])?;
+    let mut others = reader.find(&[])?;
+    let known: HashSet<_> = certificates.iter().map(ObjectHandle::handle).collect();
+    others.retain(|handle| !known.contains(&handle.handle()));
+    token.certificates = reader.certificates(certificates);
+    let (public, private) = reader.keys(others);
     token.public_keys = pair(public, &private, token.login_required);
     token.skipped = reader.skipped;
     Ok(reader.too_many)
@@ -70,10 +66,10 @@ struct ObjectReader<'a> {
 }
 
 impl ObjectReader<'_> {
-    fn certificates(&mut self) -> Result<Vec<CertificateObject>, Fault> {
+    fn certificates(&mut self, handles: Vec<ObjectHandle>) -> Vec<CertificateObject> {
         use AttributeType::{Id, Label, Value};
         let mut certificates = Vec::new();
-        for handle in self.find(&[Attribute::Class(ObjectClass::CERTIFICATE)])? {
+        for handle in self.limited(handles) {
             match self.object(handle, &[Id, Label, Value]) {
                 Ok(object) if (1..=CERTIFICATE_LIMIT).contains(&object.value.len()) => {
                     certificates.push(CertificateObject {
@@ -85,25 +81,55 @@ impl ObjectReader<'_> {
                 _ => self.skipped += 1,
             }
         }
-        Ok(certificates)
+        certificates
     }
 
-    fn keys(&mut self, class: ObjectClass) -> Result<Vec<PublicKeyObject>, Fault> {
-        let mut keys = Vec::new();
-        for (kind, wanted) in KEYS {
-            for handle in self.find(&[Attribute::Class(class), Attribute::KeyType(kind)])? {
-                match self.object(handle, &wanted) {
-                    Ok(object) => keys.push(key(object)),
-                    Err(_) => self.skipped += 1,
-                }
+    /// The public keys, and the public halves of the private keys.
+    fn keys(&mut self, handles: Vec<ObjectHandle>) -> (Vec<PublicKeyObject>, Vec<PublicKeyObject>) {
+        let (mut public, mut private) = (vec![], vec![]);
+        for handle in self.limited(handles) {
+            match self.key(handle) {
+                Ok(Some((ObjectClass::PRIVATE_KEY, key))) => private.push(key),
+                Ok(Some((_, key))) if !key.spki.is_empty() => public.push(key),
+                Ok(None) => {}
+                Ok(Some(_)) | Err(_) => self.skipped += 1,
             }
         }
-        Ok(keys)
+        (public, private)
+    }
+
+    /// An object with its class, if it is a key of a kind that national certificates have.
+    fn key(&self, handle: ObjectHandle) -> Result<Option<(ObjectClass, PublicKeyObject)>, Fault> {
+        use AttributeType::{
+            Class, EcParams, EcPoint, Id, KeyType, Label, Modulus, PublicExponent,
+        };
+        let kind = match self.session.get_attributes(handle, &[Class, KeyType]) {
+            Err(fault @ Fault::Pkcs11(..)) => return Err(fault),
+            // A class or a type of the vendor's own.
+            Err(_) => return Ok(None),
+            Ok(kind) => kind,
+        };
+        let [Attribute::Class(class), Attribute::KeyType(key_type)] = kind[..] else {
+            return Ok(None);
+        };
+        if ![ObjectClass::PUBLIC_KEY, ObjectClass::PRIVATE_KEY].contains(&class) {
+            return Ok(None);
+        }
+        let object = match key_type {
+            Kind::RSA => self.object(handle, &[Id, Label, Modulus, PublicExponent])?,
+            Kind::EC => self.object(handle, &[Id, Label, EcParams, EcPoint])?,
+            _ => return Ok(None),
+        };
+        Ok(Some((class, public_half(object))))
     }
 
     fn find(&mut self, template: &[Attribute]) -> Result<Vec<ObjectHandle>, Fault> {
         let found = self.session.iter_objects_with_cache_size(template, CACHE)?;
-        let mut handles = found.take(COUNT_LIMIT).collect::<Result<Vec<_>, _>>()?;
+        found.take(COUNT_LIMIT).collect()
+    }
+
+    /// The first of them, and a note if there are more.
+    fn limited(&mut self, mut handles: Vec<ObjectHandle>) -> Vec<ObjectHandle> {
         if handles.len() > LIMIT {
             self.too_many = Some(Error::TooManyObjects {
                 count: handles.len().try_into().unwrap_or(u32::MAX),
@@ -111,7 +137,7 @@ impl ObjectReader<'_> {
             });
             handles.truncate(LIMIT);
         }
-        Ok(handles)
+        handles
     }
 
     fn object(&self, handle: ObjectHandle, wanted: &[AttributeType]) -> Result<Object, Fault> {
@@ -132,8 +158,8 @@ impl ObjectReader<'_> {
     }
 }
 
-/// The public half of a key; its `spki` is empty where the token does not show it.
-fn key(object: Object) -> PublicKeyObject {
+/// Its `spki` is empty where the token does not show enough of the key.
+fn public_half(object: Object) -> PublicKeyObject {
     let spki = match object.modulus.is_empty() {
         true => public_key::ec(&object.ec_params, &object.ec_point),
         false => public_key::rsa(&object.modulus, &object.exponent),

@@ -110,7 +110,8 @@ static ulong find_init(ulong session, attribute *template, ulong count) {
   fclose(counted);
 #endif
   next_object = 0;
-  memcpy(&class_sought, template[0].value, sizeof class_sought);
+  class_sought = 1; /* CKO_CERTIFICATE: there is nothing else */
+  if (count) memcpy(&class_sought, template[0].value, sizeof class_sought);
   return 0;
 }
 
