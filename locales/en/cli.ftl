@@ -61,7 +61,7 @@ cli-pin-locked = { -pin }: locked
 cli-pin-not-set = { -pin }: not set yet
 cli-pin-final-try = { -pin }: one try is left, then the token locks
 cli-pin-count-low = { -pin }: usable, but it was entered wrongly before
-cli-pin-to-be-changed = { -pin }: still the one set by the maker, change it
+cli-pin-to-be-changed = { -pin }: still the one set by the issuer, change it
 cli-token-certificates =
     { $count ->
         [0] No certificate

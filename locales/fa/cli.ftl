@@ -24,7 +24,7 @@ cli-guide-unknown = راهنمایی به نام { $guide } نیست.
 cli-guide-unreadable = فایل راهنما خوانده نمی‌شود: { $path }.
     .action = نام فایل را بررسی کنید
 cli-locale-unknown = { -tamga } این زبان را نمی‌داند: { $locale }.
-    .action = یکی از { "fa, vi, mn, en" } را برگزینید
+    .action = یکی از { "fa, vi, mn, en" } را انتخاب کنید
 cli-field-malformed = مقدار را به شکل { "ID=VALUE" } بنویسید، نه به شکل { $field }.
     .action = بنویسید { "--field holder-number=…" }
 cli-descriptor-malformed = توصیفگر فایل یک عدد کوچک است، نه { $descriptor }.
@@ -55,13 +55,13 @@ cli-no-token = این راه‌انداز توکنی نمی‌بیند.
 cli-software-token = توکن نرم‌افزاری: { $path }
 cli-token = توکن: { $label }، شمارهٔ سریال { $serial }
 cli-token-made = سازنده و مدل: { $manufacturer }، { $model }
-cli-token-empty = توکن هنوز راه‌اندازی نشده است.
+cli-token-empty = توکن هنوز آماده‌سازی نشده است.
 cli-pin-usable = { -pin }: قابل استفاده
 cli-pin-locked = { -pin }: قفل‌شده
 cli-pin-not-set = { -pin }: هنوز تعیین نشده
-cli-pin-final-try = { -pin }: تنها یک بار دیگر می‌توانید بیازمایید، سپس توکن قفل می‌شود
+cli-pin-final-try = { -pin }: تنها یک بار دیگر می‌توانید امتحان کنید، سپس توکن قفل می‌شود
 cli-pin-count-low = { -pin }: قابل استفاده، ولی پیش‌تر نادرست وارد شده است
-cli-pin-to-be-changed = { -pin }: هنوز همان رمز سازنده است، آن را تغییر دهید
+cli-pin-to-be-changed = { -pin }: هنوز همان است که صادرکننده گذاشته، آن را عوض کنید
 cli-token-certificates =
     { $count ->
         [0] بدون گواهی
@@ -69,7 +69,7 @@ cli-token-certificates =
     }
 cli-token-keys =
     { $count ->
-        [0] بدون کلید عمومی‌ای که بی { -pin } خوانده شود
+        [0] کلید عمومی‌ای نیست که بدون { -pin } خوانده شود
        *[other] { $count } کلید عمومی
     }
 cli-token-skipped = شیءهایی که خوانده نشد: { $count }
@@ -98,7 +98,7 @@ cli-on-software-token = در توکن نرم‌افزاری { $label }، شما�
 cli-on-practice-token = روی توکن تمرینی { $label }، شمارهٔ سریال { $serial }
 cli-key-here = کلید آن روی همین توکن است
 cli-key-elsewhere = کلید آن روی این توکن نیست
-cli-key-unknown = بی { -pin } معلوم نمی‌شود کلید آن روی این توکن است یا نه
+cli-key-unknown = بدون { -pin } معلوم نمی‌شود کلید آن روی این توکن است یا نه
 
 ## Checks
 
@@ -143,7 +143,7 @@ cli-help-software-token = این فایل { -p12 } یا { -pfx } را باز م�
 cli-help-password-fd = گذرواژه‌ها را از این توصیفگر فایل می‌خواند، برای هر فایل یک خط
 cli-help-field = آنچه بررسی با آن مقایسه می‌شود، مانند { "holder-number=…" }
 cli-help-help = همین متن
-cli-help-version = نگارش برنامه
+cli-help-version = نسخهٔ برنامه
 cli-help-status = کد پایان:
 cli-help-status-good = ایرادی پیدا نشد
 cli-help-status-problem = ایرادی پیدا شد

@@ -14,9 +14,9 @@ cli-value-missing = { $option } сонголтын ард утга бичих ё
 cli-argument-unexpected = Энэ үг илүүдсэн байна: { $argument }.
     .action = Түүнийг хасна уу
 cli-no-check-named = Ямар ч шалгалтыг нэрлээгүй байна.
-    .action = Нэрийг { "tamga --help" } дотроос сонго
+    .action = { "tamga --help" } дотроос сонгоно уу
 cli-check-unknown = { $check } гэсэн шалгалт байхгүй.
-    .action = Нэрийг { "tamga --help" } дотроос сонго
+    .action = { "tamga --help" } дотроос сонгоно уу
 cli-no-guide-named = Ямар ч зааврыг нэрлээгүй байна.
     .action = { "tamga guide list" } дотроос сонгоно уу
 cli-guide-unknown = { $guide } гэсэн заавар байхгүй.
@@ -58,10 +58,10 @@ cli-token-made = Үйлдвэрлэгч ба загвар: { $manufacturer }, { 
 cli-token-empty = Токеныг хараахан бэлтгээгүй байна.
 cli-pin-usable = { -pin } код: ашиглах боломжтой
 cli-pin-locked = { -pin } код: түгжигдсэн
-cli-pin-not-set = { -pin } код: хараахан тогтоогоогүй
+cli-pin-not-set = { -pin } код: хараахан тавиагүй
 cli-pin-final-try = { -pin } код: ганц оролдлого үлдсэн, дараа нь токен түгжигдэнэ
 cli-pin-count-low = { -pin } код: ашиглах боломжтой, гэхдээ өмнө нь буруу оруулсан
-cli-pin-to-be-changed = { -pin } код: үйлдвэрээс тогтоосон хэвээр, солино уу
+cli-pin-to-be-changed = { -pin } код: олгогчийн тавьсан хэвээр, солино уу
 cli-token-certificates =
     { $count ->
         [0] Гэрчилгээ алга
@@ -102,8 +102,8 @@ cli-key-unknown = Түлхүүр нь энэ токен дээр байгаа э
 
 ## Checks
 
-cli-check-passed = Тэнцсэн: { $check }
-cli-check-failed = Тэнцээгүй: { $check }
+cli-check-passed = Хэвийн: { $check }
+cli-check-failed = Хэвийн бус: { $check }
 
 ## Guides
 
@@ -129,7 +129,7 @@ cli-guide-faulty = { $guide }: алдаатай
 
 cli-help-about = { -tamga } юу залгаатай байгааг харуулж, гэрчилгээг уншиж шалгаж, зааврыг танилцуулна.
 cli-help-commands = Тушаалууд:
-cli-help-inventory = Уншигч, драйвер, токен болон тэдгээрийн гэмтэл
+cli-help-inventory = Уншигч, драйвер, токен болон тэдгээрийн асуудал
 cli-help-certificates = Бүх гэрчилгээ: эзэмшигч, олгогч, хүчинтэй хугацаа, түлхүүр нь байгаа эсэх
 cli-help-check = Эдгээр нөхцөл биелж байгаа эсэхийг шалгана
 cli-help-guide-list = Зааврын жагсаалт

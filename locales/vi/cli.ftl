@@ -54,14 +54,14 @@ cli-driver-about = { $description }, { $manufacturer }, { $version }
 cli-no-token = Trình điều khiển này không thấy token nào.
 cli-software-token = Token phần mềm: { $path }
 cli-token = Token: { $label }, số sê-ri { $serial }
-cli-token-made = Nhà sản xuất và kiểu máy: { $manufacturer }, { $model }
+cli-token-made = Nhà sản xuất và mẫu: { $manufacturer }, { $model }
 cli-token-empty = Token chưa được khởi tạo.
 cli-pin-usable = Mã { -pin }: dùng được
 cli-pin-locked = Mã { -pin }: đã bị khóa
 cli-pin-not-set = Mã { -pin }: chưa được đặt
 cli-pin-final-try = Mã { -pin }: chỉ còn một lần thử, sau đó token bị khóa
 cli-pin-count-low = Mã { -pin }: dùng được, nhưng trước đó đã bị nhập sai
-cli-pin-to-be-changed = Mã { -pin }: vẫn là mã của nhà sản xuất, hãy đổi
+cli-pin-to-be-changed = Mã { -pin }: vẫn là mã do đơn vị cấp đặt, hãy đổi
 cli-token-certificates =
     { $count ->
         [0] Không có chứng thư số
@@ -77,7 +77,7 @@ cli-token-skipped = Số đối tượng không đọc được: { $count }
 ## Certificates
 
 cli-no-certificate = Không thấy chứng thư số nào.
-cli-holder = Chủ sở hữu: { $name }
+cli-holder = Chủ thể: { $name }
 cli-practice = Chỉ để thực hành, không có giá trị ở nơi khác
 cli-number = { $name }: { $number }
 cli-issuer = Đơn vị cấp: { $name }
@@ -96,8 +96,8 @@ cli-not-yet-valid = Chưa có hiệu lực; còn { $days } ngày đến khi hế
 cli-on-hardware-token = Trên token { $label }, số sê-ri { $serial }
 cli-on-software-token = Trong token phần mềm { $label }, số sê-ri { $serial }
 cli-on-practice-token = Trên token thực hành { $label }, số sê-ri { $serial }
-cli-key-here = Khóa của chứng thư nằm trên token này
-cli-key-elsewhere = Khóa của chứng thư không nằm trên token này
+cli-key-here = Khóa của chứng thư số nằm trên token này
+cli-key-elsewhere = Khóa của chứng thư số không nằm trên token này
 cli-key-unknown = Chưa nhập mã { -pin } nên không biết khóa có trên token này hay không
 
 ## Checks
@@ -130,7 +130,7 @@ cli-guide-faulty = { $guide }: có lỗi
 cli-help-about = { -tamga } cho biết thiết bị nào đang cắm, đọc và kiểm tra chứng thư số, và trình bày các hướng dẫn.
 cli-help-commands = Các lệnh:
 cli-help-inventory = Đầu đọc, trình điều khiển, token và lỗi của chúng
-cli-help-certificates = Mọi chứng thư số: chủ sở hữu, đơn vị cấp, hiệu lực và có khóa hay không
+cli-help-certificates = Mọi chứng thư số: chủ thể, đơn vị cấp, hiệu lực và có khóa hay không
 cli-help-check = Xem các điều kiện này có được đáp ứng không
 cli-help-guide-list = Danh sách hướng dẫn
 cli-help-guide-show = Một hướng dẫn, từng bước một
