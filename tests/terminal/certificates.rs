@@ -1,12 +1,16 @@
 //! `tamga certificates` and `tamga check`, on SoftHSM and on PKCS#12 files.
 
-use std::process::Command;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use tamga_tests::authority::{Authority, Issued, Validity};
 use tamga_tests::person::{IRAN_LEGAL_ID, iran_company, mongolia_citizen, vietnam_company};
 use tamga_tests::pkcs12::{self, Form};
-use tamga_tests::softhsm;
+use tamga_tests::process::wait_until;
 use tamga_tests::token::Token;
+use tamga_tests::{softhsm, workspace};
 use tamga_words::{Args, Direction, Locale, Words, id};
 
 use crate::program::{GOOD, PROBLEM, check, data, run, tamga, text};
@@ -152,4 +156,48 @@ fn a_wrong_password_is_a_problem_and_is_not_repeated() {
         told.contains("گذرواژه") && !told.contains("wr0ng-password"),
         "{told}"
     );
+}
+
+#[test]
+fn a_password_typed_on_the_terminal_is_not_shown() {
+    const PASSWORD: &str = "never-to-be-seen";
+    let issued = Authority::new().issue(&iran_company(), Validity::Days(30));
+    let file = pkcs12::write(&issued, Form::Modern, PASSWORD);
+    let name = file.with_extension("tty");
+    let program = workspace::tamga().display();
+    let words = format!(
+        "certificates --locale vi --software-token {}",
+        file.display()
+    );
+    // util-linux's `script` gives a terminal, whose name tells us when its echo is off.
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command"]);
+    script.arg(format!("tty > {}; exec {program} {words}", name.display()));
+    script
+        .arg("/dev/null")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    let mut child = script.spawn().expect("util-linux is installed");
+    wait_until("the terminal echoes nothing", || {
+        is_silent(&name).then_some(())
+    });
+    let typed = child.stdin.as_mut().expect("it is piped");
+    writeln!(typed, "{PASSWORD}").expect("the terminal takes it");
+    let output = child.wait_with_output().expect("tamga ends");
+    let shown = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(GOOD), "{shown}");
+    assert!(
+        shown.starts_with("Mật khẩu") && !shown.contains(PASSWORD),
+        "{shown}"
+    );
+}
+
+/// Whether the terminal named in this file shows nothing of what is typed.
+fn is_silent(name: &Path) -> bool {
+    let Ok(terminal) = fs::read_to_string(name) else {
+        return false;
+    };
+    let mut stty = Command::new("stty");
+    let output = stty.args(["--all", "--file", terminal.trim()]).output();
+    output.is_ok_and(|output| text(&output.stdout).contains(" -echo "))
 }

@@ -122,8 +122,8 @@ impl Options {
         match name {
             "json" => self.json = true,
             "locale" => self.locale = Some(locale(&value(parser)?)?),
-            "module" => self.modules.push(value(parser)?.into()),
-            "software-token" => self.software_tokens.push(value(parser)?.into()),
+            "module" => self.modules.push(absolute(value(parser)?)),
+            "software-token" => self.software_tokens.push(absolute(value(parser)?)),
             "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
             "field" => {
                 let (id, value) = field(&value(parser)?)?;
@@ -206,6 +206,11 @@ fn field(text: &OsStr) -> Result<(String, String), Error> {
     }
 }
 
+/// A bare file name would be looked for in the system's folders by whoever loads it.
+fn absolute(path: OsString) -> PathBuf {
+    std::path::absolute(&path).unwrap_or_else(|_| path.into())
+}
+
 fn value(parser: &mut Parser) -> Result<OsString, Error> {
     parser.value().map_err(misuse)
 }
@@ -277,13 +282,13 @@ mod tests {
 
     #[test]
     fn options_are_kept_as_they_were_given() {
-        let line = "certificates --module /a.so --module=/b.so --software-token c.p12 \
+        let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
             --password-fd 3 --field holder-number=1=2 --json --locale fa-IR";
         let options = Options {
             json: true,
             locale: Some(Locale::Fa),
             modules: vec!["/a.so".into(), "/b.so".into()],
-            software_tokens: vec!["c.p12".into()],
+            software_tokens: vec!["/c.p12".into()],
             password_descriptor: Some(3),
             fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
         };

@@ -4,7 +4,9 @@ use std::env;
 use std::path::Path;
 
 use tamga_card::discovery::{Candidate, discover};
-use tamga_card::{Cards, Inventory, Reader, ServiceState, SoftwareToken, System, look};
+use tamga_card::{
+    Cards, Inventory, ModuleOrigin, Reader, ServiceState, SoftwareToken, System, look,
+};
 
 use crate::Error;
 use crate::arguments::Options;
@@ -40,18 +42,21 @@ fn read(
 
 /// What the person named is all that is read; only who names nothing gets what is found.
 fn candidates(options: &Options, readers: &[Reader]) -> Vec<Candidate> {
-    let mut system = System::here();
     if !options.modules.is_empty() || !options.software_tokens.is_empty() {
-        system = System {
-            folders: vec![],
-            p11_kit: None,
-            provider_images: vec![],
-            ..system
-        };
+        return options.modules.iter().map(|path| named(path)).collect();
     }
     let cards = readers.iter().filter_map(|reader| reader.card.as_ref());
     let present: Vec<String> = cards.flat_map(|card| card.products.clone()).collect();
-    discover(&options.modules, &present, &system)
+    discover(&[], &present, &System::here())
+}
+
+/// Looked at when its worker starts: here that would only take its time twice.
+fn named(path: &Path) -> Candidate {
+    Candidate {
+        path: path.to_path_buf(),
+        origin: ModuleOrigin::Given,
+        fault: None,
+    }
 }
 
 fn open(options: &Options) -> Result<Vec<SoftwareToken>, Error> {
