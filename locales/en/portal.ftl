@@ -41,4 +41,4 @@ document-ir-moadian-tracking-code = Tracking code of the registration with { -mo
 help-ir-moadian-support = Support of { -moadian }
 help-ir-pishkhan = Government electronic service office (Pishkhan)
 help-ir-gica = Public certification authority GICA
-help-ir-gica-support = Support of GICA, extension 2
+help-ir-gica-support = Support of GICA (extension 2)

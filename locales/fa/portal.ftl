@@ -41,4 +41,4 @@ document-ir-moadian-tracking-code = کد رهگیری ثبت‌نام در { -mo
 help-ir-moadian-support = پشتیبانی { -moadian }
 help-ir-pishkhan = دفتر پیشخوان خدمات دولت الکترونیک
 help-ir-gica = مرکز میانی عام
-help-ir-gica-support = پشتیبانی مرکز میانی عام، داخلی ۲
+help-ir-gica-support = پشتیبانی مرکز میانی عام (داخلی ۲)

@@ -41,4 +41,4 @@ document-ir-moadian-tracking-code = { -moadian } системийн бүртгэ
 help-ir-moadian-support = { -moadian } системийн тусламжийн утас
 help-ir-pishkhan = Төрийн цахим үйлчилгээний төв (Пишхан)
 help-ir-gica = Нийтийн гэрчилгээжүүлэх төв GICA
-help-ir-gica-support = GICA төвийн тусламж, дотуур дугаар 2
+help-ir-gica-support = GICA төвийн тусламж (дотуур дугаар 2)

@@ -41,4 +41,4 @@ document-ir-moadian-tracking-code = Mã theo dõi đăng ký { -moadian }
 help-ir-moadian-support = Bộ phận hỗ trợ { -moadian }
 help-ir-pishkhan = Văn phòng dịch vụ công điện tử (Pishkhan)
 help-ir-gica = Tổ chức chứng thực công cộng GICA
-help-ir-gica-support = Bộ phận hỗ trợ GICA, số máy lẻ 2
+help-ir-gica-support = Bộ phận hỗ trợ GICA (máy lẻ 2)

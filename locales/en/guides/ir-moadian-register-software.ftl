@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right; then you upload the token's file and type its password. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
+guide-ir-moadian-register-software-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right; then you upload the token's file and type its password. Your private key would leave this computer with it. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }

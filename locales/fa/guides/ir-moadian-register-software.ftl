@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، گزینهٔ نخست در منوی سمت راست است، سپس فایل توکن را بارگذاری می‌کنید و گذرواژهٔ آن را می‌نویسید. این کار را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
+guide-ir-moadian-register-software-menu-caution-article = مسیر دوم را فقط در یک مقالهٔ بی‌تاریخ دیده‌ایم. بنا بر آن، گزینهٔ نخست در منوی سمت راست است، سپس فایل توکن را بارگذاری می‌کنید و گذرواژهٔ آن را می‌نویسید. با این کار کلید خصوصی شما از رایانه بیرون می‌رود؛ آن را فقط در نشانی my.tax.gov.ir انجام دهید و اگر شک دارید، نخست با پشتیبانی تماس بگیرید.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }

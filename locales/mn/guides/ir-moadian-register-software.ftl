@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = Хоёр дахь замыг зөвхөн нэг огноогүй нийтлэлээс олсон. Түүнд бичсэнээр бол эхний сонголт нь баруун талын цэсэнд байдаг. Дараа нь токены файлаа байршуулж, нууц үгийг нь бичнэ. Үүнийг зөвхөн my.tax.gov.ir хаяг дээр хийгээрэй. Эргэлзвэл эхлээд тусламжийн утас руу залгана уу.
+guide-ir-moadian-register-software-menu-caution-article = Хоёр дахь замыг зөвхөн нэг огноогүй нийтлэлээс олсон. Түүнд бичсэнээр бол эхний сонголт нь баруун талын цэсэнд байдаг. Дараа нь токены файлаа байршуулж, нууц үгийг нь бичнэ. Ингэхэд хувийн түлхүүр тань энэ компьютероос гарна. Үүнийг зөвхөн my.tax.gov.ir хаяг дээр хийгээрэй. Эргэлзвэл эхлээд тусламжийн утас руу залгана уу.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
