@@ -95,7 +95,7 @@ guide-ir-moadian-register-hardware-folder = Mở hồ sơ thuế điện tử
 guide-ir-moadian-register-hardware-menu = Mở trang mã duy nhất
     .body = Mở các mục theo đúng thứ tự rồi bấm nút cuối cùng. Sau đó có sáu trang nối tiếp nhau, được giải thích ở các bước sau.
 guide-ir-moadian-register-hardware-menu-variant-article = Theo một bài viết, chưa được xác nhận
-guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở thực đơn bên phải, rồi một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
+guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở trình đơn bên phải, rồi một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
 
 guide-ir-moadian-register-hardware-mode = Chọn cách gửi hóa đơn
     .body = Trang thứ nhất hỏi ai gửi hóa đơn. Chọn đúng câu trả lời bạn đã chọn trong hướng dẫn này rồi sang trang sau.

@@ -100,7 +100,7 @@ guide-ir-moadian-register-software-folder = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-menu = { guide-ir-moadian-register-hardware-menu }
     .body = { guide-ir-moadian-register-hardware-menu.body }
 guide-ir-moadian-register-software-menu-variant-article = { guide-ir-moadian-register-hardware-menu-variant-article }
-guide-ir-moadian-register-software-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở thực đơn bên phải, sau đó bạn tải tệp token lên và nhập mật khẩu của tệp. Khi đó khóa bí mật của bạn rời khỏi máy tính này. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
+guide-ir-moadian-register-software-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở trình đơn bên phải, sau đó bạn tải tệp token lên và nhập mật khẩu của tệp. Khi đó khóa bí mật của bạn rời khỏi máy tính này. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
 
 guide-ir-moadian-register-software-mode = { guide-ir-moadian-register-hardware-mode }
     .body = { guide-ir-moadian-register-hardware-mode.body }
