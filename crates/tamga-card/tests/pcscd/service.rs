@@ -46,6 +46,9 @@ impl Service {
             fs::create_dir("/run/pcscd").unwrap();
         }
         let mut command = Command::new("unshare");
+        if !rustix::process::geteuid().is_root() {
+            command.args(["--user", "--map-root-user"]);
+        }
         command.args(["--mount", "--propagation", "private", "bash", "-c", START]);
         command.arg(self.folder.path()).stdin(Stdio::null());
         command.stdout(Stdio::null()).stderr(Stdio::null());
