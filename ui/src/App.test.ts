@@ -107,7 +107,7 @@ test("a case is removed only when the person says so twice", async () => {
   expect(asked.some(({ command }) => command === "remove_case")).toBe(false);
   await press("Remove");
   await waitFor(() => expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull());
-  expect(asked).toContainEqual({ command: "remove_case", args: { id: 0 } });
+  expect(asked).toContainEqual({ command: "remove_case", args: { case: 0 } });
 });
 
 test("the home page follows the hardware", async () => {
@@ -122,4 +122,11 @@ test("certificates are listed with their numbers left to right", async () => {
   await press("Certificates");
   const [number] = await screen.findAllByText("14003778990");
   expect(number?.getAttribute("dir")).toBe("ltr");
+});
+
+test("a finished case shows its end, and the way back to every step", async () => {
+  await open({ cases: [{ guide: HARDWARE, step: "key", finished: true }] });
+  await press(/^Continue: /);
+  await heading(/Everything is done/);
+  expect(screen.getByRole("button", { name: /Whose token is it/ })).toBeTruthy();
 });

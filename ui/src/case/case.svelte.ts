@@ -39,6 +39,17 @@ export function currentStep(of: CaseView): Step | null {
   return of.guide.steps.find((step) => step.id === of.walk.at) ?? null;
 }
 
+/** Whether the page shows the last step there is. */
+export function isLast(of: CaseView): boolean {
+  return of.tasks.at(-1)?.state === "current";
+}
+
+/** The step before the one on the page; null at the first. */
+export function stepBefore(of: CaseView): string | null {
+  const at = of.tasks.findIndex(({ state }) => state === "current");
+  return of.tasks[at - 1]?.step ?? null;
+}
+
 /** What was answered at a step before, if anything. */
 export function answered(of: CaseView, step: string): Answer | null {
   return of.answers.find((answer) => answer.step === step) ?? null;

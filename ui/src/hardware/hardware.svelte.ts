@@ -47,8 +47,9 @@ async function attempt(wish: () => Promise<Inventory>): Promise<void> {
   }
 }
 
-/** Lets the person open the file of a software token. */
-export const openSoftwareToken = () => attempt(commands.openSoftwareToken);
+/** Opens the file of a software token: this one, or one that the person chooses. */
+export const openSoftwareToken = (path: string | null = null) =>
+  attempt(() => commands.openSoftwareToken(path));
 
 /** Forgets an open software token. */
 export const closeSoftwareToken = (path: string) =>

@@ -10,7 +10,6 @@ import type {
   Link,
   Problem,
   Start,
-  Theme,
 } from "./types";
 
 /** What was rejected, as a problem; a rejection of Tauri's own is a fault of the app. */
@@ -36,7 +35,7 @@ export const start = () => call<Start>("start");
 export const chooseLocale = (locale: string) => call<void>("choose_locale", { locale });
 
 /** Keeps the colours. */
-export const chooseTheme = (theme: Theme) => call<void>("choose_theme", { theme });
+export const chooseTheme = (theme: string) => call<void>("choose_theme", { theme });
 
 /** The hardware as it is now. */
 export const inventory = () => call<Inventory>("inventory");
@@ -65,14 +64,18 @@ export const answer = (id: number, given: Answer) =>
 export const revisit = (id: number, step: string) => call<CaseView>("revisit", { case: id, step });
 
 /** Removes a case with its answers. */
-export const removeCase = (id: number) => call<void>("remove_case", { id });
+export const removeCase = (id: number) => call<void>("remove_case", { case: id });
 
 /** Looks at what was typed into a field; nothing is kept. */
 export const checkField = (kind: string, value: string) =>
   call<FieldVerdict>("check_field", { kind, value });
 
-/** Lets the person choose a `.p12` file; its password is asked in a window of its own. */
-export const openSoftwareToken = () => call<Inventory>("open_software_token");
+/**
+ * Opens the file of a software token; without a path the person chooses one. Its password is asked
+ * in a window of its own.
+ */
+export const openSoftwareToken = (path: string | null) =>
+  call<Inventory>("open_software_token", { path });
 
 /** Forgets an open software token. */
 export const closeSoftwareToken = (path: string) =>

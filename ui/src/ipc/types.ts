@@ -288,7 +288,6 @@ export type Held = {
   state: ValidityState;
 };
 
-export type Theme = "system" | "light" | "dark";
 export type GuideSummary = { id: string; country: Country | null; kind: GuideKind };
 export type CaseSummary = {
   id: number;
@@ -302,7 +301,7 @@ export type CaseSummary = {
 };
 export type Start = {
   locale: string | null;
-  theme: Theme;
+  theme: string;
   guides: Array<GuideSummary>;
   cases: Array<CaseSummary>;
   notices: Array<Problem>;

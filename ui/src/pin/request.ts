@@ -1,5 +1,5 @@
 // What the PIN window is opened for. Rust says it before the page's first line runs.
-import type { Theme } from "../ipc/types";
+import type { Theme } from "../theme/theme.svelte";
 
 /** What is asked, and for what. */
 export interface PinRequest {

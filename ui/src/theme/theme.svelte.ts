@@ -1,5 +1,7 @@
 // Light or dark, as the person or their system wishes.
-import type { Theme } from "../ipc/types";
+
+/** Whose colours: the system's, or always the same. */
+export type Theme = "system" | "light" | "dark";
 
 /** Where the last choice is remembered, so that the first paint has the right colours. */
 const REMEMBERED = "tamga-theme";
@@ -11,15 +13,14 @@ export function theme(): Theme {
   return chosen;
 }
 
-/** Shows the window in these colours. */
-export function showTheme(wanted: Theme): void {
-  chosen = wanted;
-  localStorage.setItem(REMEMBERED, wanted);
-  document.documentElement.dataset.theme = wanted;
+/** Shows the window in these colours; the system's, when there are none of that name. */
+export function showTheme(wanted: string | null): void {
+  chosen = wanted === "light" || wanted === "dark" ? wanted : "system";
+  localStorage.setItem(REMEMBERED, chosen);
+  document.documentElement.dataset.theme = chosen;
 }
 
 /** Shows the colours of the last time. */
 export function showRememberedTheme(): void {
-  const last = localStorage.getItem(REMEMBERED);
-  showTheme(last === "light" || last === "dark" ? last : "system");
+  showTheme(localStorage.getItem(REMEMBERED));
 }

@@ -60,7 +60,7 @@ class Stage {
       open_case: () => this.view((this.open = Number(args.id))),
       answer: () => this.go(args.answer as Answer),
       revisit: () => this.move(String(args.step)),
-      remove_case: () => void this.cases.splice(Number(args.id), 1),
+      remove_case: () => void this.cases.splice(Number(args.case), 1),
       check_field: () => verdict(String(args.value)),
       export_certificate: () => "/home/karbar/Documents/gavahi.cer",
       practice_token: () => this.plug(args.plugged === true),
@@ -120,7 +120,9 @@ class Stage {
 
   private view(id: number): CaseView {
     const { guide, step, practice, finished } = this.now(id);
-    const { path, ahead } = wayTo(guide, step);
+    const way = wayTo(guide, step);
+    const path = way.path;
+    const ahead = finished ? [] : way.ahead;
     const task = (state: "done" | "current" | "ahead") => (of: string) => ({ step: of, state });
     return {
       id,
