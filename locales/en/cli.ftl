@@ -118,6 +118,15 @@ cli-guide-choice = Choice: { $choice } (next: { $next })
 cli-guide-labels = On the page: { $path }
 cli-guide-field = To fill in: { $field }
 cli-guide-document = To bring: { $document }
+cli-guide-cost = Cost: { $name }: { $currency ->
+        [irr] { NUMBER($amount, style: "currency", currency: "IRR") }
+        [vnd] { NUMBER($amount, style: "currency", currency: "VND") }
+       *[mnt] { NUMBER($amount, style: "currency", currency: "MNT") }
+    }{ $tax ->
+        [0] { "" }
+       *[other] { " " }plus { $tax }% tax
+    }
+cli-guide-portal = { $name }: { $url }
 cli-guide-check = Checked on the token: { $check }
 cli-guide-caution = Caution: { $caution }
 cli-guide-help =

@@ -114,6 +114,15 @@ cli-guide-choice = گزینه: { $choice } (پس از آن: { $next })
 cli-guide-labels = در صفحه: { $path }
 cli-guide-field = پر کردنی: { $field }
 cli-guide-document = همراه بیاورید: { $document }
+cli-guide-cost = هزینه: { $name }: { $currency ->
+        [irr] { $amount } ریال
+        [vnd] { $amount } دانگ ویتنام
+       *[mnt] { $amount } توگریک مغولستان
+    }{ $tax ->
+        [0] { "" }
+       *[other] { " " }به‌علاوهٔ { $tax } درصد مالیات
+    }
+cli-guide-portal = { $name }: { $url }
 cli-guide-check = روی توکن بررسی می‌شود: { $check }
 cli-guide-caution = هشدار: { $caution }
 cli-guide-help =

@@ -114,6 +114,15 @@ cli-guide-choice = Сонголт: { $choice } (дараагийнх: { $next })
 cli-guide-labels = Хуудсан дээр: { $path }
 cli-guide-field = Бөглөх: { $field }
 cli-guide-document = Авч очих: { $document }
+cli-guide-cost = Төлбөр: { $name }: { $currency ->
+        [irr] { $amount } Ираны риал
+        [vnd] { $amount } Вьетнамын донг
+       *[mnt] { $amount } төгрөг
+    }{ $tax ->
+        [0] { "" }
+       *[other] { " " }дээр нэмэх нь { $tax }% татвар
+    }
+cli-guide-portal = { $name }: { $url }
 cli-guide-check = Токен дээр шалгана: { $check }
 cli-guide-caution = Анхаар: { $caution }
 cli-guide-help =

@@ -114,6 +114,15 @@ cli-guide-choice = Lựa chọn: { $choice } (tiếp theo: { $next })
 cli-guide-labels = Trên trang: { $path }
 cli-guide-field = Cần điền: { $field }
 cli-guide-document = Mang theo: { $document }
+cli-guide-cost = Chi phí: { $name }: { $currency ->
+        [irr] { $amount } rial Iran
+        [vnd] { $amount } đồng
+       *[mnt] { $amount } tugrik Mông Cổ
+    }{ $tax ->
+        [0] { "" }
+       *[other] { " " }cộng { $tax }% thuế
+    }
+cli-guide-portal = { $name }: { $url }
 cli-guide-check = Kiểm tra trên token: { $check }
 cli-guide-caution = Lưu ý: { $caution }
 cli-guide-help =

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde_json::json;
-use tamga_guide::{Country, Guide, GuideKind, Help, Label, Source, Step};
+use tamga_guide::{Action, Country, Guide, GuideKind, Help, Label, Source, Step, Wait};
 use tamga_words::{Id, Locale, id};
 
 use crate::Error;
@@ -81,7 +81,7 @@ impl Report for Shown {
             let id = format!("{title}-{}", step.id);
             let facts = json!({"number": at + 1, "title": speaker.derived(&id), "id": step.id});
             lines.add(0, &speaker.say(id!("cli-guide-step"), facts));
-            tell_step(speaker, &mut lines, &id, step);
+            tell_step(speaker, &mut lines, guide, step);
         }
         lines.gap();
         guide
@@ -100,8 +100,8 @@ impl Report for Shown {
     }
 }
 
-fn tell_step(speaker: &Speaker, lines: &mut Lines, id: &str, step: &Step) {
-    let named = |kind: &str, item: &str| speaker.derived(&format!("{id}-{kind}{item}"));
+fn tell_step(speaker: &Speaker, lines: &mut Lines, guide: &Guide, step: &Step) {
+    let id = format!("guide-{}-{}", guide.id, step.id);
     lines.add(1, &speaker.derived(&format!("{id}.body")));
     if let Some(actor) = step.actor {
         let facts = json!({"actor": speaker.name("actor", actor.word())});
@@ -111,13 +111,36 @@ fn tell_step(speaker: &Speaker, lines: &mut Lines, id: &str, step: &Step) {
         let facts = json!({"place": speaker.name("place", place.word())});
         lines.add(1, &speaker.say(id!("cli-guide-place"), facts));
     }
+    if step.action == Some(Action::OpenPortal) {
+        tell_portal(
+            speaker,
+            lines,
+            step.portal.as_ref().or(guide.portal.as_ref()),
+        );
+    }
+    let labels = step.labels.iter();
+    labels.for_each(|label| tell_labels(speaker, lines, &id, label));
+    tell_lists(speaker, lines, &id, step);
+    for check in &step.checks {
+        let facts = json!({"check": speaker.name("app-check", check.word())});
+        lines.add(1, &speaker.say(id!("cli-guide-check"), facts));
+    }
+    step.wait
+        .iter()
+        .for_each(|wait| tell_wait(speaker, lines, &id, wait));
+    tell_cautions(speaker, lines, &id, &step.caution);
+    step.help
+        .iter()
+        .for_each(|help| tell_help(speaker, lines, 1, help));
+}
+
+/// What there is to choose, to fill in, to bring and to pay.
+fn tell_lists(speaker: &Speaker, lines: &mut Lines, id: &str, step: &Step) {
+    let named = |kind: &str, item: &str| speaker.derived(&format!("{id}-{kind}{item}"));
     for choice in &step.ask {
         let facts = json!({"choice": named("", &choice.id), "next": choice.next});
         lines.add(1, &speaker.say(id!("cli-guide-choice"), facts));
     }
-    step.labels
-        .iter()
-        .for_each(|label| tell_labels(speaker, lines, id, label));
     for field in &step.fields {
         let facts = json!({"field": named("field-", &field.id)});
         lines.add(1, &speaker.say(id!("cli-guide-field"), facts));
@@ -126,17 +149,30 @@ fn tell_step(speaker: &Speaker, lines: &mut Lines, id: &str, step: &Step) {
         let facts = json!({"document": speaker.name("document", &paper.id)});
         lines.add(1, &speaker.say(id!("cli-guide-document"), facts));
     }
-    for check in &step.checks {
-        let facts = json!({"check": speaker.name("app-check", check.word())});
-        lines.add(1, &speaker.say(id!("cli-guide-check"), facts));
+    for cost in &step.cost {
+        let facts = json!({
+            "name": named("cost-", &cost.id),
+            "amount": cost.amount,
+            "currency": cost.currency.word(),
+            "tax": cost.tax_percent,
+        });
+        lines.add(1, &speaker.say(id!("cli-guide-cost"), facts));
     }
-    step.wait
-        .iter()
-        .for_each(|_| lines.add(1, &named("wait", "")));
-    tell_cautions(speaker, lines, id, &step.caution);
-    step.help
-        .iter()
-        .for_each(|help| tell_help(speaker, lines, 1, help));
+}
+
+fn tell_portal(speaker: &Speaker, lines: &mut Lines, id: Option<&String>) {
+    if let Some(portal) = id.and_then(|id| tamga_guide::portal(id)) {
+        let name = speaker.name("portal", &portal.id);
+        let facts = json!({"name": name, "url": portal.url});
+        lines.add(1, &speaker.say(id!("cli-guide-portal"), facts));
+    }
+}
+
+fn tell_wait(speaker: &Speaker, lines: &mut Lines, id: &str, wait: &Wait) {
+    let facts = json!({"least": wait.least, "most": wait.most});
+    let unit = format!("app-wait-{}", wait.unit.word());
+    lines.add(1, &speaker.derived_with(&unit, facts));
+    lines.add(1, &speaker.derived(&format!("{id}-wait")));
 }
 
 /// A portal's own words, from the outermost menu inwards.

@@ -44,8 +44,13 @@ impl Speaker {
     /// A message whose id was put together; the id itself if nobody wrote it, which a test keeps
     /// from happening.
     pub(crate) fn derived(&self, id: &str) -> String {
+        self.derived_with(id, Json::Null)
+    }
+
+    /// The same, with the fields of a JSON object.
+    pub(crate) fn derived_with(&self, id: &str, facts: Json) -> String {
         match Id::find(id) {
-            Ok(id) => self.word(id),
+            Ok(id) => self.say(id, facts),
             Err(unsaid) => unsaid.id,
         }
     }
