@@ -130,3 +130,17 @@ test("a finished case shows its end, and the way back to every step", async () =
   await heading(/Everything is done/);
   expect(screen.getByRole("button", { name: /Whose token is it/ })).toBeTruthy();
 });
+
+test("a start that fails is said, and the window is not empty", async () => {
+  const { mockIPC } = await import("@tauri-apps/api/mocks");
+  const [{ render }, { default: App }, { begin }] = await Promise.all([
+    import("@testing-library/svelte"),
+    import("./App.svelte"),
+    import("./app.svelte"),
+  ]);
+  mockIPC(() => Promise.reject(new Error("no such command")));
+  render(App);
+  await begin();
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Close the program and open it again");
+});

@@ -1,10 +1,11 @@
 // What the whole window knows: which view is open, and what Rust said at the start.
 import * as commands from "./ipc/commands";
-import type { Problem, Start } from "./ipc/types";
+import type { Problem } from "./ipc/problem";
+import type { Start } from "./ipc/types";
 import { leave, openCase, watchCase } from "./case/case.svelte";
 import { watchHardware } from "./hardware/hardware.svelte";
-import { isLocale, showLocale, type Locale } from "./l10n/l10n.svelte";
-import { showTheme } from "./theme/theme.svelte";
+import { isLocale, rememberedLocale, showLocale, type Locale } from "./l10n/l10n.svelte";
+import { showTheme, type Theme } from "./theme/theme.svelte";
 
 /** The views a person can be in. */
 export type View = "home" | "guide" | "certificates" | "settings";
@@ -23,7 +24,7 @@ export const app = {
   get start() {
     return started;
   },
-  /** What kept Rust from answering. */
+  /** What kept the last wish from being met. */
   get problem() {
     return failed;
   },
@@ -45,6 +46,7 @@ export async function begin(): Promise<void> {
     started = facts;
     await Promise.all([watchCase(), watchHardware()]);
   } catch (problem) {
+    if (rememberedLocale() === null) await showLocale("en");
     failed = problem as Problem;
   }
 }
@@ -63,7 +65,23 @@ export async function go(to: View): Promise<void> {
 export async function speak(locale: Locale): Promise<void> {
   await showLocale(locale);
   speaks = true;
-  await commands.chooseLocale(locale);
+  await keep(commands.chooseLocale(locale));
+}
+
+/** Shows these colours from now on, and next time. */
+export async function paint(theme: Theme): Promise<void> {
+  showTheme(theme);
+  await keep(commands.chooseTheme(theme));
+}
+
+/** Waits until a choice is kept; when it cannot be, that is said, and the choice holds till the end. */
+async function keep(choice: Promise<void>): Promise<void> {
+  try {
+    await choice;
+    failed = null;
+  } catch (problem) {
+    failed = problem as Problem;
+  }
 }
 
 /** Reads the first facts again: the cases change as they are worked on. */

@@ -2,7 +2,8 @@
 import { SvelteMap } from "svelte/reactivity";
 import * as commands from "../ipc/commands";
 import { onCase } from "../ipc/events";
-import type { Answer, CaseView, Problem, Step } from "../ipc/types";
+import type { Problem } from "../ipc/problem";
+import type { Answer, CaseView, Step } from "../ipc/types";
 
 let view = $state.raw<CaseView | null>(null);
 let failed = $state.raw<Problem | null>(null);
@@ -92,8 +93,21 @@ export const detour = (of: CaseView, step: Step) => respond(of, step, OTHERWISE)
 export const revisit = (of: CaseView, step: string) => attempt(() => commands.revisit(of.id, step));
 
 /** Plugs the practice token in or pulls it out; the case event tells what that changed. */
-export async function plug(plugged: boolean): Promise<void> {
-  await commands.practiceToken(plugged);
+export const plug = (plugged: boolean) => note(commands.practiceToken(plugged));
+
+/** Removes a case; true when it is gone. */
+export const remove = (id: number) => note(commands.removeCase(id));
+
+/** Whether a wish was met; if not, what kept it from that is shown. */
+async function note(wish: Promise<void>): Promise<boolean> {
+  try {
+    await wish;
+    failed = null;
+    return true;
+  } catch (problem) {
+    failed = problem as Problem;
+    return false;
+  }
 }
 
 async function attempt(wish: () => Promise<CaseView>, fresh = false): Promise<boolean> {

@@ -1,7 +1,8 @@
 // The hardware as it is now: told by Rust at every change, never asked in a loop.
 import * as commands from "../ipc/commands";
 import { onInventory } from "../ipc/events";
-import type { Held, Inventory, Link, Problem, Token } from "../ipc/types";
+import type { Problem } from "../ipc/problem";
+import type { Held, Inventory, Link, Token } from "../ipc/types";
 
 let inventory = $state.raw<Inventory | null>(null);
 let links = $state.raw<Link[]>([]);

@@ -1,5 +1,6 @@
 // One function for each command of the window. Each rejects with a `Problem`.
 import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
+import { asProblem } from "./problem";
 import type {
   Answer,
   CaseView,
@@ -8,17 +9,8 @@ import type {
   Held,
   Inventory,
   Link,
-  Problem,
   Start,
 } from "./types";
-
-/** What was rejected, as a problem; a rejection of Tauri's own is a fault of the app. */
-function asProblem(rejection: unknown): Problem {
-  if (typeof rejection === "object" && rejection !== null && "area" in rejection) {
-    return rejection as Problem;
-  }
-  return { area: "app", code: "no-answer" } as Problem;
-}
 
 async function call<Reply>(command: string, args?: InvokeArgs): Promise<Reply> {
   try {

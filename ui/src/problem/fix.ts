@@ -1,6 +1,4 @@
 // What the window itself can do about a problem. Most problems only hands can mend.
-import type { Problem } from "../ipc/types";
-
 /** Something the window can do. */
 export type Fix = "add-module" | "open-software-token";
 
@@ -17,6 +15,6 @@ const FIXES: Record<string, Fix> = {
 };
 
 /** The window's own remedy for `problem`; null when the person must do it by hand. */
-export function fixOf({ area, code }: Pick<Problem, "area" | "code">): Fix | null {
+export function fixOf({ area, code }: { area: string; code: string }): Fix | null {
   return FIXES[`${area}-${code}`] ?? null;
 }

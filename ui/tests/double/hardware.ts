@@ -1,5 +1,5 @@
 // Hardware as it looks on the wire, in the states a person meets. Nobody real is named here.
-import type { Held, Inventory, Link, Part, Problem, Token } from "../../src/ipc/types";
+import type { Held, Inventory, Link, Part, Token } from "../../src/ipc/types";
 
 /** What is plugged in. */
 export type Scene = "good" | "none" | "no-driver" | "practice";
@@ -82,7 +82,7 @@ export function inventoryOf(scene: Scene): Inventory {
 }
 
 /** Why the chain ends in this scene. */
-export function problemOf(scene: Scene): Problem | null {
+export function problemOf(scene: Scene): Link["problem"] {
   if (scene === "none") return { area: "check", code: "no-reader" };
   if (scene !== "no-driver") return null;
   return {
