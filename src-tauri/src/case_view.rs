@@ -1,7 +1,5 @@
 //! One case as the window shows it: guide, way, checks.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use tamga_check::Facts;
 use tamga_desk::Case;
@@ -70,7 +68,7 @@ pub struct CheckReport {
     pub check: CheckName,
     /// How it stands.
     pub state: CheckState,
-    /// Why it failed.
+    /// Why it failed; what must be said although it passed.
     pub problem: Option<Problem>,
 }
 
@@ -93,12 +91,9 @@ pub enum CheckState {
 ///
 /// [`Error::GuideGone`] when this version has none of that id.
 pub(crate) fn guide_of(case: &Case) -> Result<&'static Guide, Error> {
-    tamga_guide::guides()
-        .iter()
-        .find(|guide| guide.id == case.guide)
-        .ok_or_else(|| Error::GuideGone {
-            guide: case.guide.clone(),
-        })
+    tamga_guide::guide(&case.guide).ok_or_else(|| Error::GuideGone {
+        guide: case.guide.clone(),
+    })
 }
 
 /// The desk's answers in the guide's words.
@@ -111,26 +106,6 @@ pub(crate) fn in_words_of_guide(answers: &[tamga_desk::Answer]) -> Vec<Answer> {
     answers.iter().map(answer).collect()
 }
 
-/// How far the answers lead along the guide.
-pub(crate) fn walked(guide: &Guide, answers: &[tamga_desk::Answer]) -> Walk {
-    tamga_guide::replay(guide, &in_words_of_guide(answers))
-}
-
-/// Everything typed in a case, by field id; a later step wins.
-pub(crate) fn fields(answers: &[Answer]) -> BTreeMap<String, String> {
-    answers
-        .iter()
-        .flat_map(|answer| answer.fields.clone())
-        .collect()
-}
-
-/// The step's number from 1, and how many there are.
-pub(crate) fn numbered(walk: &Walk, step: &str) -> (usize, usize) {
-    let way: Vec<&String> = way(walk).collect();
-    let at = way.iter().position(|on_way| *on_way == step);
-    (at.map_or(way.len(), |at| at + 1), way.len())
-}
-
 /// Puts the page together; `revisited` is a step looked at again.
 pub(crate) fn view(
     case: &Case,
@@ -140,45 +115,39 @@ pub(crate) fn view(
     facts: &Facts<'_>,
     practice_token: bool,
 ) -> CaseView {
-    let mut walk = tamga_guide::replay(guide, answers);
-    let on_way = revisited.filter(|step| walk.path.iter().any(|done| done == step));
-    let shown = on_way.unwrap_or(&walk.at).to_owned();
-    let (step_number, step_count) = numbered(&walk, &shown);
-    let tasks = tasks(&walk, &shown);
-    let step = guide.steps.iter().find(|step| step.id == shown);
-    let checks = step.map_or(&[][..], |step| &step.checks);
-    walk.at = shown;
+    let walk = match revisited {
+        Some(step) => tamga_guide::revisit(guide, answers, step),
+        None => tamga_guide::replay(guide, answers),
+    };
+    let checks = guide.step(&walk.at).map_or(&[][..], |step| &step.checks);
     CaseView {
         id: case.id,
         guide: guide.clone(),
         practice: case.practice,
+        tasks: tasks(&walk, answers),
+        step_number: walk.step_number(),
+        step_count: walk.step_count(),
         walk,
-        tasks,
-        step_number,
-        step_count,
         checks: reports(checks, facts),
         answers: answers.to_vec(),
         practice_token,
     }
 }
 
-fn way(walk: &Walk) -> impl Iterator<Item = &String> {
-    // A finished walk has its last step both behind it and under it.
+fn tasks(walk: &Walk, answers: &[Answer]) -> Vec<Task> {
+    // A finished walk has its last step both behind it and on the page.
     let at = (!walk.path.contains(&walk.at)).then_some(&walk.at);
-    walk.path.iter().chain(at).chain(&walk.ahead)
-}
-
-fn tasks(walk: &Walk, shown: &str) -> Vec<Task> {
+    let way = walk.path.iter().chain(at).chain(&walk.ahead);
     let state = |step: &String| match step {
-        step if step == shown => TaskState::Current,
-        step if walk.path.contains(step) => TaskState::Done,
+        step if *step == walk.at => TaskState::Current,
+        step if answers.iter().any(|answer| answer.step == *step) => TaskState::Done,
         _ => TaskState::Ahead,
     };
     let task = |step: &String| Task {
         state: state(step),
         step: step.clone(),
     };
-    way(walk).map(task).collect()
+    way.map(task).collect()
 }
 
 /// Runs the checks in order; after the first that fails, the others wait.
@@ -187,7 +156,7 @@ fn reports(checks: &[CheckName], facts: &Facts<'_>) -> Vec<CheckReport> {
     let mut report = |check: CheckName| {
         let (state, problem) = match tamga_check::run(check, facts) {
             _ if failed => (CheckState::Waiting, None),
-            Ok(_) => (CheckState::Passed, None),
+            Ok(proof) => (CheckState::Passed, proof.notice.map(Into::into)),
             Err(tamga_check::Problem::Check(tamga_check::Error::StillReading)) => {
                 (CheckState::Waiting, None)
             }
@@ -218,15 +187,17 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(walk: &Walk, shown: &str, number: (usize, usize), expected: &[(&str, TaskState)]) {
-        assert_eq!(numbered(walk, shown), number);
-        let listed: Vec<_> = tasks(walk, shown)
-            .into_iter()
-            .map(|task| (task.step, task.state))
-            .collect();
-        let expected: Vec<_> = expected
+    fn check(walk: &Walk, answered: &[&str], expected: &[(&str, TaskState)]) {
+        let answer = |step: &&str| Answer {
+            step: (*step).into(),
+            choice: None,
+            fields: Default::default(),
+        };
+        let answers: Vec<Answer> = answered.iter().map(answer).collect();
+        let tasks = tasks(walk, &answers);
+        let listed: Vec<_> = tasks
             .iter()
-            .map(|(step, state)| ((*step).to_owned(), *state))
+            .map(|task| (task.step.as_str(), task.state))
             .collect();
         assert_eq!(listed, expected);
     }
@@ -234,20 +205,20 @@ mod tests {
     #[test]
     fn lists_what_is_done_what_is_on_the_page_and_what_is_ahead() {
         use TaskState::{Ahead, Current, Done};
-        let under_way = walk(&["a", "b"], "c", &["d"], false);
         check(
-            &under_way,
-            "c",
-            (3, 4),
+            &walk(&["a", "b"], "c", &["d"], false),
+            &["a", "b"],
             &[("a", Done), ("b", Done), ("c", Current), ("d", Ahead)],
         );
         check(
-            &under_way,
-            "a",
-            (1, 4),
-            &[("a", Current), ("b", Done), ("c", Ahead), ("d", Ahead)],
+            &walk(&[], "a", &["b", "c"], false),
+            &["a", "b"],
+            &[("a", Current), ("b", Done), ("c", Ahead)],
         );
-        let finished = walk(&["a", "b"], "b", &[], true);
-        check(&finished, "b", (2, 2), &[("a", Done), ("b", Current)]);
+        check(
+            &walk(&["a", "b"], "b", &[], true),
+            &["a", "b"],
+            &[("a", Done), ("b", Current)],
+        );
     }
 }

@@ -72,17 +72,17 @@ impl Hardware {
     }
 }
 
-/// The watch must hear of the next change while modules are still being read for this one.
+/// Takes over what PC/SC says at once, in the order it says it; the modules are read aside, so
+/// that the watch hears of the next change meanwhile.
 #[cfg(desktop)]
 fn changed(window: &AppHandle, event: Event) {
+    let cards = Arc::clone(window.state::<App>().hardware.cards());
+    let change = cards.see(event.service, event.readers);
+    tell(window, &cards.inventory());
     let window = window.clone();
     thread::spawn(move || {
         find_modules(&window);
-        let app = window.state::<App>();
-        let cards = app.hardware.cards();
-        cards.refresh(event.service, event.readers, &|inventory| {
-            tell(&window, &inventory)
-        });
+        cards.read(&change, &|inventory| tell(&window, &inventory));
     });
 }
 

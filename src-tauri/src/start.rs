@@ -6,7 +6,7 @@ use tamga_guide::{Country, Guide, GuideKind};
 use tamga_x509::UnixTime;
 
 use crate::Problem;
-use crate::case_view::{guide_of, numbered, walked};
+use crate::case_view::{guide_of, in_words_of_guide};
 
 /// Everything the window needs for its first view.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -91,15 +91,14 @@ fn summary(desk: &Desk, case: &Case) -> tamga_desk::Result<Option<CaseSummary>> 
     let Ok(guide) = guide_of(case) else {
         return Ok(None);
     };
-    let walk = walked(guide, &desk.answers(case.id)?);
-    let (step_number, step_count) = numbered(&walk, &walk.at);
+    let walk = tamga_guide::replay(guide, &in_words_of_guide(&desk.answers(case.id)?));
     Ok(Some(CaseSummary {
         id: case.id,
         guide: case.guide.clone(),
         practice: case.practice,
+        step_number: walk.step_number(),
+        step_count: walk.step_count(),
         step: walk.at,
-        step_number,
-        step_count,
         finished: walk.finished,
         changed: case.changed,
     }))

@@ -106,7 +106,11 @@ impl Cards {
         let inventory = &mut self.state().inventory;
         inventory.service = service;
         let before = std::mem::replace(&mut inventory.readers, readers);
-        Change::between(&before, &inventory.readers)
+        let change = Change::between(&before, &inventory.readers);
+        for module in &mut inventory.modules {
+            module.reading |= change.touches_tokens && module.fault.is_none();
+        }
+        change
     }
 
     /// Reads what a change of the hardware concerns.

@@ -91,6 +91,9 @@ pub struct Module {
     pub version: String,
     /// Every slot, with and without a token.
     pub slots: Vec<Slot>,
+    /// Whether it is being read just now; until then its slots are as they were before.
+    #[serde(default)]
+    pub reading: bool,
     /// Why the module gives nothing.
     pub fault: Option<Error>,
 }

@@ -119,6 +119,7 @@ fn module(token: Option<Token>) -> Module {
             token,
             fault: None,
         }],
+        reading: false,
         fault: None,
     }
 }

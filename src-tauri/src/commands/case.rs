@@ -10,7 +10,7 @@ use tauri::State;
 
 use super::Reply;
 use crate::app::{App, OpenCase, locked};
-use crate::case_view::{CaseView, fields, guide_of, in_words_of_guide, view};
+use crate::case_view::{CaseView, guide_of, in_words_of_guide, view};
 use crate::clock;
 use crate::practice::holder;
 
@@ -141,7 +141,7 @@ fn page(app: &App, id: CaseId) -> Reply<Page> {
     let guide = guide_of(&case)?;
     let answers = in_words_of_guide(&answers);
     Ok(Page {
-        fields: fields(&answers),
+        fields: tamga_guide::told(guide, &answers).fields,
         case,
         guide,
         answers,

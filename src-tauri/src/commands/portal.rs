@@ -12,8 +12,7 @@ use crate::export::{self, ExportForm};
 /// Opens a portal in the person's own browser.
 #[tauri::command(async)]
 pub(crate) fn open_portal(window: AppHandle, portal: String) -> Reply {
-    let portals = tamga_guide::portals().iter();
-    let known = portals.filter(|known| known.id == portal).next();
+    let known = tamga_guide::portal(&portal);
     let url = known.map_or(portal, |known| known.url.clone());
     let opened = match known {
         Some(_) => window.opener().open_url(&url, None::<&str>).is_ok(),

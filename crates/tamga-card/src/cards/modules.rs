@@ -150,6 +150,7 @@ impl State {
         let mut modules = self.inventory.modules.iter_mut();
         if let Some(module) = modules.find(|module| module.path == path) {
             record(module, outcome);
+            module.reading = lane.again;
         }
         lane.read = true;
         if mem::take(&mut lane.again) {
@@ -185,6 +186,29 @@ fn unread(path: String, candidate: &Candidate) -> Module {
         manufacturer: String::new(),
         version: String::new(),
         slots: vec![],
+        reading: candidate.fault.is_none(),
         fault: candidate.fault.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ModuleOrigin, ServiceState};
+
+    #[test]
+    fn a_module_is_marked_from_a_change_until_it_was_read() {
+        let cards = Cards::new("/nowhere/worker");
+        cards.set_modules(&[Candidate {
+            path: "/nowhere/module.so".into(),
+            origin: ModuleOrigin::Given,
+            fault: None,
+        }]);
+        let change = cards.see(ServiceState::Running, vec![]);
+        assert!(cards.inventory().modules[0].reading);
+        cards.read(&change, &|_| {});
+        let module = &cards.inventory().modules[0];
+        assert!(!module.reading);
+        assert!(matches!(module.fault, Some(Error::ModuleMissing { .. })));
     }
 }

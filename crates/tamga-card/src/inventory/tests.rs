@@ -40,6 +40,7 @@ fn inventory() -> Inventory {
             manufacturer: String::new(),
             version: String::new(),
             slots: vec![slot(0, None), slot(1, Some(token("1")))],
+            reading: false,
             fault: Some(Error::ModuleHung {
                 path: "/usr/lib/module.so".into(),
                 seconds: 40,

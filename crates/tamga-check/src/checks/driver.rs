@@ -109,12 +109,17 @@ fn is_file(path: &str, name: &str) -> bool {
 
 /// Whether the module answered.
 fn is_loaded(module: &Module) -> bool {
-    module.fault.is_none() && !is_being_read(module)
+    module.fault.is_none() && !is_unasked(module)
 }
 
-/// Whether the module is known and was not asked yet: it has not even said its version.
+/// Whether the module is about to say more than it did.
 pub(super) fn is_being_read(module: &Module) -> bool {
-    module.fault.is_none() && module.slots.is_empty() && module.version.is_empty()
+    module.fault.is_none() && (module.reading || is_unasked(module))
+}
+
+/// Whether the module is known and has not even said its version.
+fn is_unasked(module: &Module) -> bool {
+    module.slots.is_empty() && module.version.is_empty()
 }
 
 fn no_driver(product: &Product) -> Problem {
