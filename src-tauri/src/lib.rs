@@ -17,6 +17,8 @@ mod pin;
 mod practice;
 mod problem;
 mod start;
+#[cfg(all(test, feature = "ts"))]
+mod wire;
 
 pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
 pub use export::ExportForm;

@@ -6,7 +6,7 @@ use serde::Serialize;
 ///
 /// On the wire: `{"area":"card","code":"module-hung","path":"…","seconds":40}`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(tag = "area", rename_all = "kebab-case")]
 pub enum Problem {
     /// Readers, cards, modules, tokens.
@@ -26,7 +26,7 @@ pub enum Problem {
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(export, rename = "WindowError", export_to = "types.ts")
+    ts(rename = "WindowError", export_to = "types.ts")
 )]
 #[serde(
     tag = "code",

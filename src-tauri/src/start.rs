@@ -10,7 +10,7 @@ use crate::case_view::{guide_of, in_words_of_guide};
 
 /// Everything the window needs for its first view.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Start {
     /// BCP 47 tag of the chosen language; `None` until one is chosen.
@@ -29,7 +29,7 @@ pub struct Start {
 
 /// A guide, for choosing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct GuideSummary {
     /// Its id; message `guide-<id>`.
@@ -42,7 +42,7 @@ pub struct GuideSummary {
 
 /// A case, for going on with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct CaseSummary {
     /// Its number.

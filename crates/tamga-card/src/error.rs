@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "CardError", export, export_to = "types.ts")
+    ts(rename = "CardError", export_to = "types.ts")
 )]
 #[serde(
     tag = "code",

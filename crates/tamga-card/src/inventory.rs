@@ -6,7 +6,7 @@ use crate::Error;
 
 /// The hardware, the modules and the software tokens, as last read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Inventory {
     /// The PC/SC resource manager.
@@ -33,7 +33,7 @@ impl Inventory {
 
 /// State of the PC/SC resource manager: `pcscd` on Linux and macOS, `SCardSvr` on Windows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum ServiceState {
     /// It answers, or it will be started by the first reader (Windows).
@@ -48,7 +48,7 @@ pub enum ServiceState {
 
 /// A reader as PC/SC sees it. A USB token is a reader with a card that cannot be taken out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Reader {
     /// Name given by the service, for showing; bytes that are not UTF-8 are replaced.
@@ -63,7 +63,7 @@ pub struct Reader {
 
 /// A card as PC/SC sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Card {
     /// Answer to reset (ISO 7816-3), at most 33 bytes, in lower-case hex.
@@ -76,7 +76,7 @@ pub struct Card {
 
 /// A vendor's PKCS#11 module.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Module {
     /// Absolute path; bytes that are not Unicode are replaced.
@@ -100,7 +100,7 @@ pub struct Module {
 
 /// How a module was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum ModuleOrigin {
     /// Its file name is known for a product.
@@ -117,7 +117,7 @@ pub enum ModuleOrigin {
 
 /// A slot as PKCS#11 sees it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Slot {
     /// `CK_SLOT_ID`; only valid until the module is loaded again.
@@ -133,7 +133,7 @@ pub struct Slot {
 
 /// A card as PKCS#11 sees it, or an opened software token.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Token {
     /// Label chosen at initialization, at most 32 bytes of UTF-8. Never a key: some tokens
@@ -165,7 +165,7 @@ pub struct Token {
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum TokenKind {
     /// A chip that keeps its keys.
@@ -178,7 +178,7 @@ pub enum TokenKind {
 
 /// State of the user PIN, from the flags of `C_GetTokenInfo`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct PinState {
     /// `CKF_USER_PIN_INITIALIZED`.
@@ -195,7 +195,7 @@ pub struct PinState {
 
 /// A certificate on a token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct CertificateObject {
     /// `CKA_ID` in lower-case hex; shared with its key. May be empty.
@@ -210,7 +210,7 @@ pub struct CertificateObject {
 
 /// A public key on a token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct PublicKeyObject {
     /// `CKA_ID` in lower-case hex; shared with its certificate. May be empty.
@@ -227,7 +227,7 @@ pub struct PublicKeyObject {
 
 /// A PKCS#12 file the person chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct SoftwareToken {
     /// Absolute path; bytes that are not Unicode are replaced.

@@ -16,7 +16,7 @@ use crate::{Facts, Problem};
 
 /// What was seen when a check passed: plain data, worth keeping.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Proof {
     /// Serial number of the token that was looked at.

@@ -13,7 +13,7 @@ use tamga_x509::{Country, NumberKind, UnixTime};
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "CheckError", export, export_to = "types.ts")
+    ts(rename = "CheckError", export_to = "types.ts")
 )]
 #[serde(
     tag = "code",

@@ -11,7 +11,7 @@ use crate::Error;
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "CheckProblem", export, export_to = "types.ts")
+    ts(rename = "CheckProblem", export_to = "types.ts")
 )]
 #[serde(tag = "area", rename_all = "kebab-case")]
 pub enum Problem {

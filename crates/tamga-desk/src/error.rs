@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(export, rename = "DeskError", export_to = "types.ts")
+    ts(rename = "DeskError", export_to = "types.ts")
 )]
 #[serde(
     tag = "code",

@@ -52,7 +52,7 @@ vocabulary! {
 
 /// What can be said about a typed value without asking anybody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct FieldVerdict {
     /// The value as portals take it: ASCII digits, no spaces, letters of one script.
@@ -65,7 +65,7 @@ pub struct FieldVerdict {
 
 /// Why a value cannot be right; message `field-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(
     tag = "code",
     rename_all = "kebab-case",
@@ -97,7 +97,7 @@ pub enum FieldFault {
 
 /// Why a value may be wrong; message `field-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(
     tag = "code",
     rename_all = "kebab-case",

@@ -26,7 +26,7 @@ pub const OTHERWISE: &str = "otherwise";
 ///
 /// The first step in the file is where a case begins; the last is where it ends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all(serialize = "camelCase"), deny_unknown_fields)]
 #[cfg_attr(feature = "ts", ts(rename_all = "camelCase"))]
 pub struct Guide {
@@ -58,7 +58,7 @@ pub struct Guide {
 
 /// One thing to do. Everything but the id is optional.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all(serialize = "camelCase"), deny_unknown_fields)]
 #[cfg_attr(feature = "ts", ts(rename_all = "camelCase"))]
 pub struct Step {
@@ -114,7 +114,7 @@ pub struct Step {
 
 /// One answer to a step's question; message `guide-<guide>-<step>-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Choice {
     /// Unique in its step.
@@ -127,7 +127,7 @@ pub struct Choice {
 
 /// A path of menu words as the site prints them, to be read aloud one by one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Label {
     /// Language of the words, BCP 47.
@@ -143,7 +143,7 @@ pub struct Label {
 
 /// One blank of a form; message `guide-<guide>-<step>-field-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Field {
     /// The same id in two steps is the same value, even where a company's step and a person's
@@ -164,7 +164,7 @@ pub struct Field {
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "GuideDocument", export, export_to = "types.ts")
+    ts(rename = "GuideDocument", export_to = "types.ts")
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Document {
@@ -187,7 +187,7 @@ pub struct Document {
 
 /// How long the next step cannot work yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Wait {
     /// Shortest, in units.
@@ -200,7 +200,7 @@ pub struct Wait {
 
 /// An amount to pay; message `guide-<guide>-<step>-cost-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all(serialize = "camelCase"), deny_unknown_fields)]
 #[cfg_attr(feature = "ts", ts(rename_all = "camelCase"))]
 pub struct Cost {
@@ -220,7 +220,7 @@ pub struct Cost {
 
 /// A person to turn to; message `help-<id>` says who answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Help {
     /// Shared by all guides.
@@ -233,7 +233,7 @@ pub struct Help {
 
 /// A document that guides are built from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all(serialize = "camelCase"), deny_unknown_fields)]
 #[cfg_attr(feature = "ts", ts(rename_all = "camelCase"))]
 pub struct Source {
@@ -253,7 +253,7 @@ pub struct Source {
 
 /// A site that guides lead to; message `portal-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Portal {
     /// Unique in `portals.toml`.

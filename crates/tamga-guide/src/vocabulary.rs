@@ -11,7 +11,7 @@ macro_rules! vocabulary {
         #[cfg_attr(
             feature = "ts",
             derive(ts_rs::TS),
-            ts(rename = $ts, export, export_to = "types.ts")
+            ts(rename = $ts, export_to = "types.ts")
         )]
         #[serde(rename_all = "kebab-case")]
         #[strum(serialize_all = "kebab-case")]

@@ -15,7 +15,7 @@ use crate::SIZE_LIMIT;
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "X509Error", export, export_to = "types.ts")
+    ts(rename = "X509Error", export_to = "types.ts")
 )]
 #[serde(
     tag = "code",
@@ -113,7 +113,7 @@ impl Error {
 
 /// The part of a certificate that cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum DamagedPart {
     /// The letters between `-----BEGIN` and `-----END` (RFC 7468).

@@ -13,7 +13,7 @@ use crate::{Certificate, DamagedPart, Error, Result};
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "CertificateKey", export, export_to = "types.ts")
+    ts(rename = "CertificateKey", export_to = "types.ts")
 )]
 #[serde(rename_all = "camelCase")]
 pub struct PublicKey {
@@ -27,7 +27,7 @@ pub struct PublicKey {
 
 /// The algorithm of a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(
     tag = "algorithm",
     rename_all = "kebab-case",

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A distinguished name, attribute by attribute, in the certificate's own order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Name {
     /// Every attribute of every RDN; the same kind may stand several times.
@@ -18,7 +18,7 @@ pub struct Name {
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "NameAttribute", export, export_to = "types.ts")
+    ts(rename = "NameAttribute", export_to = "types.ts")
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Attribute {

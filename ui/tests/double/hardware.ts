@@ -61,6 +61,7 @@ export function inventoryOf(scene: Scene): Inventory {
         origin: "folder",
         ...SEEN,
         slots: [slot],
+        reading: false,
         fault: null,
       },
       {
@@ -69,6 +70,7 @@ export function inventoryOf(scene: Scene): Inventory {
         ...SEEN,
         description: "",
         slots: [],
+        reading: false,
         fault: {
           code: "module-wrong-machine",
           path: "/opt/vendor/lib/libShuttleCsp11_3003.so",

@@ -1,0 +1,27 @@
+//! Everything that goes over the wire, written as TypeScript: `ui/src/ipc/types.ts`.
+
+use tamga_card::Inventory;
+use tamga_check::{Held, Link};
+use tamga_guide::{Answer, FieldVerdict};
+use ts_rs::{Config, TS};
+
+use crate::{CaseView, ExportForm, Problem, Start};
+
+/// One test writes the whole file: each test program would begin it anew.
+#[test]
+fn types_of_the_window_are_written() {
+    let config = Config::from_env();
+    for export in [
+        Answer::export_all,
+        CaseView::export_all,
+        ExportForm::export_all,
+        FieldVerdict::export_all,
+        Held::export_all,
+        Inventory::export_all,
+        Link::export_all,
+        Problem::export_all,
+        Start::export_all,
+    ] {
+        export(&config).expect("ui/src/ipc can be written");
+    }
+}
