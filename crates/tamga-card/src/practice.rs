@@ -4,6 +4,7 @@
 //! [`TokenKind::Practice`], and the reader and the module are marked.
 
 use std::{
+    fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
@@ -29,8 +30,8 @@ const NAME: &str = "Tamga Practice";
 /// ATR of no card there is: a direct convention with the historical bytes `Tamga`.
 const ATR: &str = "3b0554616d6761";
 
-/// Makes the practice token of a holder in `folder`, valid for a year around `now` (seconds since
-/// 1970), and returns its path. One that is there already is left as it is; [`remake`] replaces
+/// Makes the practice token of a holder in `folder`, which is made too if it is missing, valid for
+/// a year around `now` (seconds since 1970), and returns its path. One that is there already is left as it is; [`remake`] replaces
 /// it.
 ///
 /// # Errors
@@ -140,7 +141,9 @@ fn write(path: &Path, holder: &Holder, now: i64) -> Result<(), Error> {
         }
     };
     let write = || -> io::Result<()> {
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
         file.write_all(&pkcs12(holder, now))?;
         file.as_file().sync_all()?;
         file.persist(path)?;

@@ -127,6 +127,14 @@ fn is_marked_as_practice_everywhere() {
 }
 
 #[test]
+fn is_made_in_a_folder_that_is_not_there_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = Holder::example(Profile::IranStamp);
+    let path = practice::make(&folder.path().join("data/practice"), &holder, NOW).unwrap();
+    assert!(path.exists());
+}
+
+#[test]
 fn is_never_replaced_unasked() {
     let folder = tempfile::tempdir().unwrap();
     let holder = Holder::example(Profile::IranStamp);
@@ -154,10 +162,10 @@ fn is_never_replaced_unasked() {
 #[test]
 fn says_when_it_cannot_be_written() {
     let holder = Holder::example(Profile::Mongolia);
-    let made = practice::make(Path::new("/nowhere/at/all"), &holder, NOW);
-    let path = "/nowhere/at/all/practice-mn-0000001.p12".into();
+    let made = practice::make(Path::new("/proc/nowhere"), &holder, NOW);
+    let path = "/proc/nowhere/practice-mn-0000001.p12".into();
     assert_eq!(made, Err(Error::FileNotWritten { path }));
-    let made = practice::make(Path::new("/nowhere"), &holder, i64::MAX);
+    let made = practice::make(Path::new("/proc/nowhere"), &holder, i64::MAX);
     assert!(made.is_err());
 }
 
