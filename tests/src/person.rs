@@ -28,6 +28,8 @@ pub enum Key {
 pub const IRAN_NATIONAL_CODE: &str = "0123456789";
 /// Legal id of [`iran_company`].
 pub const IRAN_LEGAL_ID: &str = "14012345679";
+/// A unique id of a tax memory, six letters and digits.
+pub const IRAN_MEMORY_ID: &str = "A1B2C3";
 /// Tax code of [`vietnam_company`].
 pub const VIETNAM_TAX_CODE: &str = "0123456787";
 /// Register number of [`mongolia_citizen`]; its check digit is arbitrary, as the formula is not public.

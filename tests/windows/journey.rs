@@ -26,7 +26,7 @@ impl<'a> Journey<'a> {
         } else {
             "app-begin"
         };
-        window.press_named(&of_guide(window, button, guide));
+        leave_home(window, &of_guide(window, button, guide));
         let guide = tamga_guide::guide(guide).expect("the guide is shipped");
         Self {
             window,
@@ -38,7 +38,7 @@ impl<'a> Journey<'a> {
     /// Goes on with a case from the home page, in a window that was opened again.
     #[track_caller]
     pub(crate) fn resume(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
-        window.press_named(&of_guide(window, "app-case-resume", guide));
+        leave_home(window, &of_guide(window, "app-case-resume", guide));
         let guide = tamga_guide::guide(guide).expect("the guide is shipped");
         Self {
             window,
@@ -85,9 +85,11 @@ impl<'a> Journey<'a> {
         if let Some(choice) = &choice {
             self.window.press(&self.id_of(&[choice]));
         }
+        let mut fields = BTreeMap::new();
         for field in step.fields.iter().filter(|field| field.required) {
             let label = self.window.word(&self.id_of(&["field", &field.id]));
             self.window.type_into(&label, number(field.kind));
+            fields.insert(field.id.clone(), number(field.kind).into());
         }
         if !step.checks.is_empty() {
             self.wait_for_checks(step.checks.len());
@@ -98,10 +100,12 @@ impl<'a> Journey<'a> {
         self.answers.push(Answer {
             step,
             choice,
-            fields: BTreeMap::new(),
+            fields,
         });
         let button = if last { "app-finish" } else { "app-continue" };
-        self.window.press_until_heading_changes(button, &before);
+        let button = self.window.word(button);
+        self.window
+            .press_until(&button, |window| window.heading() != before);
     }
 
     /// Waits until so many checks of the page have passed, of all it has.
@@ -139,6 +143,13 @@ impl<'a> Journey<'a> {
     }
 }
 
+#[track_caller]
+fn leave_home(window: &Window, button: &str) {
+    let home = window.word("app-home-title");
+    window.wait_for_heading(&home);
+    window.press_until(button, |window| !window.heading().contains(&home));
+}
+
 fn of_guide(window: &Window, button: &str, guide: &str) -> String {
     let title = window.word(&format!("guide-{guide}"));
     format!("{}: {title}", window.word(button))
@@ -153,6 +164,7 @@ fn choice(step: &Step) -> Option<String> {
 fn number(kind: FieldKind) -> &'static str {
     match kind {
         FieldKind::IrLegalId => person::IRAN_LEGAL_ID,
+        FieldKind::IrMemoryId => person::IRAN_MEMORY_ID,
         FieldKind::IrNationalCode => person::IRAN_NATIONAL_CODE,
         other => panic!("no guide requires a {other:?} yet"),
     }

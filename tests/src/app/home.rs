@@ -56,7 +56,8 @@ impl Home {
         self.set(Setting::Modules, &serde_json::json!(modules).to_string());
     }
 
-    /// Leads a program to these folders and to no session of the person who runs the tests.
+    /// Leads a program to these folders, and to no session, reader or token of the person who runs
+    /// the tests.
     pub(super) fn lead<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
             .env("HOME", self.folder.path())
@@ -64,6 +65,8 @@ impl Home {
             .env("XDG_CACHE_HOME", self.folder.path().join("cache"))
             .env("XDG_CONFIG_HOME", self.folder.path().join("config"))
             .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
+            .env("PCSCLITE_CSOCK_NAME", self.folder.path().join("no-pcscd"))
+            .env("SOFTHSM2_CONF", self.folder.path().join("no-softhsm"))
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env_remove("WAYLAND_DISPLAY")
     }

@@ -124,19 +124,19 @@ impl Window {
         wait_until(&what, || self.heading().contains(&text).then_some(()));
     }
 
-    /// Presses until the page has another heading than `before`.
+    /// Presses the button with this accessible name until `done`.
     ///
-    /// A page that still looks at what was typed does not go on at once, so it is pressed again
-    /// after a while, as a person would.
+    /// A press is lost when the page moves under it, or while it still looks at what was typed:
+    /// then it is pressed again after a while, as a person would.
     #[track_caller]
-    pub fn press_until_heading_changes(&self, id: &str, before: &str) {
+    pub fn press_until(&self, name: &str, done: impl Fn(&Self) -> bool) {
         let mut pressed: Option<Instant> = None;
-        wait_until(&format!("the page after «{before}» comes"), || {
-            if self.heading() != before {
+        wait_until(&format!("«{name}» has done its work"), || {
+            if done(self) {
                 return Some(());
             }
             if pressed.is_none_or(|when| when.elapsed() > AGAIN) {
-                self.press(id);
+                self.press_named(name);
                 pressed = Some(Instant::now());
             }
             None
