@@ -26,6 +26,7 @@ app-home-guides = Start something new
 app-begin = Start
 app-rehearse = Practise without a token
 app-case-resume = Continue
+app-case-open = Look back
 app-case-changed = Last worked on:
 app-case-finished = Finished
 app-case-remove = Remove

@@ -26,6 +26,7 @@ app-home-guides = آغاز کار تازه
 app-begin = آغاز
 app-rehearse = تمرین بدون توکن
 app-case-resume = ادامه
+app-case-open = مرور دوباره
 app-case-changed = آخرین بار:
 app-case-finished = پایان‌یافته
 app-case-remove = حذف

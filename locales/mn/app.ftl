@@ -26,6 +26,7 @@ app-home-guides = Шинээр эхлэх
 app-begin = Эхлэх
 app-rehearse = Токенгүйгээр дадлага хийх
 app-case-resume = Үргэлжлүүлэх
+app-case-open = Эргэж харах
 app-case-changed = Сүүлд ажилласан:
 app-case-finished = Дууссан
 app-case-remove = Устгах

@@ -26,6 +26,7 @@ app-home-guides = Bắt đầu việc mới
 app-begin = Bắt đầu
 app-rehearse = Thực hành không cần USB Token
 app-case-resume = Tiếp tục
+app-case-open = Xem lại
 app-case-changed = Lần làm gần nhất:
 app-case-finished = Đã hoàn tất
 app-case-remove = Xóa

@@ -126,7 +126,7 @@ test("certificates are listed with their numbers left to right", async () => {
 
 test("a finished case shows its end, and the way back to every step", async () => {
   await open({ cases: [{ guide: HARDWARE, step: "key", finished: true }] });
-  await press(/^Continue: /);
+  await press(/^Look back: /);
   await heading(/Everything is done/);
   expect(screen.getByRole("button", { name: /Whose token is it/ })).toBeTruthy();
 });
