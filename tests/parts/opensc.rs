@@ -5,13 +5,11 @@ use std::path::Path;
 use std::process::Command;
 
 use tamga_card::{Module, Token};
-use tamga_tests::authority::{Authority, Issued};
 use tamga_tests::card::{Card, Kind};
-use tamga_tests::opensc::{self, MODULE};
+use tamga_tests::opensc::{MODULE, filled_card};
 use tamga_tests::pcscd::Pcscd;
-use tamga_tests::person;
+use tamga_tests::person::iran_company;
 use tamga_tests::process::output;
-use tempfile::TempDir;
 
 use crate::{DEADLINE, read, read_one, token_of};
 
@@ -21,7 +19,7 @@ const GET_DATA: u8 = 0xcb;
 #[test]
 fn a_certificate_on_a_piv_card_is_read_with_its_key() {
     let pcscd = Pcscd::start();
-    let (folder, issued) = filled(&pcscd);
+    let (folder, issued) = filled_card(&pcscd, &iran_company());
     let card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
     let module = opensc(&pcscd);
     let token = token_of(&module);
@@ -43,7 +41,7 @@ fn a_certificate_on_a_piv_card_is_read_with_its_key() {
 #[test]
 fn a_token_in_a_reader_whose_name_is_not_utf8_is_read() {
     let pcscd = Pcscd::with_reader_name(b"Lecteur \xe9trange");
-    let (folder, _) = filled(&pcscd);
+    let (folder, _) = filled_card(&pcscd, &iran_company());
     let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
     assert_eq!(token_of(&opensc(&pcscd)).certificates.len(), 1);
 }
@@ -61,7 +59,7 @@ fn an_openpgp_card_without_keys_is_an_empty_token() {
 #[test]
 fn wrong_pins_entered_elsewhere_are_seen_until_the_card_locks() {
     let pcscd = Pcscd::start();
-    let (folder, _) = filled(&pcscd);
+    let (folder, _) = filled_card(&pcscd, &iran_company());
     let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
     let states: Vec<_> = (0..3)
         .map(|_| {
@@ -76,7 +74,7 @@ fn wrong_pins_entered_elsewhere_are_seen_until_the_card_locks() {
 #[test]
 fn a_card_that_dies_while_it_is_read_is_no_disaster() {
     let pcscd = Pcscd::start();
-    let (folder, _) = filled(&pcscd);
+    let (folder, _) = filled_card(&pcscd, &iran_company());
     let dying = Card::insert_dying(Kind::Piv, &pcscd, GET_DATA);
     let inventory = read(&[Path::new(MODULE)], DEADLINE, |command| {
         pcscd.lead(command);
@@ -85,17 +83,6 @@ fn a_card_that_dies_while_it_is_read_is_no_disaster() {
     dying.pull();
     let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
     assert_eq!(token_of(&opensc(&pcscd)).certificates.len(), 1);
-}
-
-/// The memory of a PIV card with a key and its certificate; the card is not in the reader.
-fn filled(pcscd: &Pcscd) -> (TempDir, Issued) {
-    let folder = tempfile::tempdir().unwrap();
-    let card = Card::insert_kept(Kind::Piv, pcscd, folder.path());
-    let key = opensc::make_key(pcscd, folder.path());
-    let issued = Authority::new().issue_for(&person::iran_company(), 365, &key);
-    opensc::put_certificate(pcscd, folder.path(), &issued.pem);
-    card.pull();
-    (folder, issued)
 }
 
 fn opensc(pcscd: &Pcscd) -> Module {

@@ -4,7 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tempfile::TempDir;
+
+use crate::authority::{Authority, Issued};
+use crate::card::{Card, Kind};
 use crate::pcscd::Pcscd;
+use crate::person::Person;
 use crate::process::{output, run};
 
 /// Where Debian's `opensc-pkcs11` puts the module.
@@ -42,8 +47,19 @@ pub(crate) fn sees_a_card(socket: &Path) -> bool {
         .any(|line| line.split_whitespace().nth(1) == Some("Yes"))
 }
 
+/// The memory of a PIV card with a key and its certificate for this person; the card is pulled.
+pub fn filled_card(pcscd: &Pcscd, person: &Person) -> (TempDir, Issued) {
+    let folder = TempDir::new().expect("the temporary folder can be written");
+    let card = Card::insert_kept(Kind::Piv, pcscd, folder.path());
+    let key = make_key(pcscd, folder.path());
+    let issued = Authority::new().issue_for(person, 365, &key);
+    put_certificate(pcscd, folder.path(), &issued.pem);
+    card.pull();
+    (folder, issued)
+}
+
 /// Makes the card's own RSA key for PIV authentication, and gives its public key's file (PEM).
-pub fn make_key(pcscd: &Pcscd, folder: &Path) -> PathBuf {
+fn make_key(pcscd: &Pcscd, folder: &Path) -> PathBuf {
     // `piv-tool --genkey` of OpenSC 0.23 makes the key, but then cannot write it.
     let mut tool = piv_tool(pcscd, folder);
     let output = run(tool.args(["--admin=M:9B:03", "--send-apdu", GENERATE]));
@@ -78,7 +94,7 @@ fn answer_of(printed: &str) -> String {
 }
 
 /// Puts the certificate (PEM) of the key for PIV authentication on the card.
-pub fn put_certificate(pcscd: &Pcscd, folder: &Path, certificate: &Path) {
+fn put_certificate(pcscd: &Pcscd, folder: &Path, certificate: &Path) {
     let mut tool = piv_tool(pcscd, folder);
     // Its exit status is the number of bytes it wrote: read the certificate back instead.
     output(

@@ -31,9 +31,10 @@ wait $pid
 /// A smart card service with one virtual reader.
 #[derive(Debug)]
 pub struct Pcscd {
+    // Ended before its folder goes.
+    running: Option<Running>,
     folder: TempDir,
     port: u16,
-    running: Option<Running>,
 }
 
 impl Pcscd {

@@ -3,6 +3,8 @@
 //! The expected texts lie in `snapshots/`; `SNAPSHOTS=overwrite cargo test --test terminal`
 //! writes them anew, to be read before they are kept.
 
+#[cfg(feature = "cards")]
+mod cards;
 mod certificates;
 mod misuse;
 mod program;

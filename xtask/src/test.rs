@@ -40,13 +40,15 @@ fn everything(counts: &mut Counts) -> Done {
     counted("Tests", &mut cargo(&test), counts)
 }
 
-/// Real card firmware, in a workspace and a folder of its own.
-const CARDS: [&str; 6] = [
+/// Real card firmware and a software token, in a workspace and a folder of their own.
+const CARDS: [&str; 8] = [
     "build",
     "--locked",
     "--manifest-path=tests/cards/Cargo.toml",
     "--target-dir=target/cards",
-    "--workspace",
+    "--package=virtual-card",
+    "--package=kryoptic-module",
+    "--package=kryoptic",
     "--quiet",
 ];
 
