@@ -1,5 +1,6 @@
 //! The main job: a hardware token is registered, and every step is checked on the real token.
 
+use serde_json::json;
 use tamga_tests::app::{Display, Home, Window};
 use tamga_tests::card::{Card, Kind};
 use tamga_tests::opensc::filled_card;
@@ -27,7 +28,7 @@ fn a_person_registers_a_hardware_token_in_persian() {
     let mut journey = Journey::start(&window, GUIDE, false);
     journey.go_to("plug-in");
     journey.wait_for_checks(2);
-    window.wait_for("app-checked-failed");
+    window.wait_for_text(&no_card(&window));
     assert!(!window.can_press("app-continue"));
 
     let card = insert();
@@ -35,7 +36,7 @@ fn a_person_registers_a_hardware_token_in_persian() {
     journey.arrive();
     journey.wait_for_checks(2);
     card.pull();
-    window.wait_for("app-checked-failed");
+    window.wait_for_text(&no_card(&window));
     assert!(!window.can_press("app-continue"));
     let card = insert();
     journey.go_to("certificate");
@@ -54,4 +55,10 @@ fn a_person_registers_a_hardware_token_in_persian() {
 
     let window = open();
     window.wait_for("app-case-finished");
+}
+
+/// What the window says when both slots of the reader are empty.
+fn no_card(window: &Window) -> String {
+    let problem = json!({ "area": "check", "code": "no-card", "readers": 2 });
+    window.problem(&problem).what
 }

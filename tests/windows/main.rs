@@ -1,6 +1,7 @@
 //! The real window, as a person meets it: under Xvfb, with real readers, cards and modules.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod desk;
 mod hardware;
 mod journey;
 mod language;
