@@ -15,10 +15,10 @@ fn folder() -> TempDir {
 
 /// A desk with enough in it to fill several pages.
 fn filled(folder: &Path) {
-    let desk = Desk::open(folder, NOW).unwrap().desk;
+    let desk = Desk::open(folder, NOW).expect("the desk opens").desk;
     for _ in 0..200 {
         desk.start_case("a-guide-with-a-name-of-some-length", false, NOW)
-            .unwrap();
+            .expect("the case starts");
     }
 }
 
@@ -27,15 +27,22 @@ fn check_set_aside(damage: impl FnOnce(Vec<u8>) -> Vec<u8>) {
     let folder = folder();
     filled(folder.path());
     let path = folder.path().join("desk.sqlite");
-    let damaged = damage(fs::read(&path).unwrap());
-    fs::write(&path, &damaged).unwrap();
-    let opened = Desk::open(folder.path(), NOW).unwrap();
+    let damaged = damage(fs::read(&path).expect("the desk is a file"));
+    fs::write(&path, &damaged).expect("the desk can be written");
+    let opened = Desk::open(folder.path(), NOW).expect("the desk opens");
     let Some(Error::DamagedSetAside { path }) = opened.notice else {
         panic!("no notice of the damage");
     };
-    assert_eq!(fs::read(path).unwrap(), damaged, "kept as it was found");
+    assert_eq!(
+        fs::read(path).expect("the file is kept"),
+        damaged,
+        "kept as it was found"
+    );
     assert_eq!(opened.desk.cases(), Ok(vec![]));
-    opened.desk.set(Setting::Locale, "fa").unwrap();
+    opened
+        .desk
+        .set(Setting::Locale, "fa")
+        .expect("the new desk keeps");
 }
 
 #[test]
