@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use tamga_desk::{Desk, Error};
-use tamga_tests::process::{Running, run};
+use tamga_tests::process::{Running, among_own_mounts, run};
 use tamga_x509::UnixTime;
 
 const NOW: UnixTime = UnixTime(1_800_000_000);
@@ -53,11 +53,7 @@ fn kill_while_answering(folder: &Path, target: u64, delay: Duration) -> u64 {
 fn a_full_disk_is_named_and_keeps_what_was_there() {
     let folder = tempfile::tempdir().unwrap();
     let script = r#"mount -t tmpfs -o size=400k tmpfs "$1" && "$0" write "$1" && "$0" count "$1""#;
-    let mut command = Command::new("unshare");
-    if !rustix::process::geteuid().is_root() {
-        command.args(["--user", "--map-root-user"]);
-    }
-    command.args(["--mount", "--propagation=private", "sh", "-c", script]);
+    let mut command = among_own_mounts(script);
     let output = run(command
         .arg(env!("CARGO_BIN_EXE_answers"))
         .arg(folder.path()));

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 
 use tempfile::TempDir;
 
-use crate::process::{Running, wait_until};
+use crate::process::{Running, among_own_mounts, wait_until};
 
 /// Where Debian's `vsmartcard-vpcd` puts the virtual reader's driver.
 const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
@@ -72,12 +72,8 @@ impl Pcscd {
         let _ = fs::remove_file(self.socket());
         // The bind mount needs something to cover.
         let _ = fs::create_dir_all("/run/pcscd");
-        let mut command = Command::new("unshare");
-        if !rustix::process::geteuid().is_root() {
-            command.args(["--user", "--map-root-user"]);
-        }
+        let mut command = among_own_mounts(SCRIPT);
         command
-            .args(["--mount", "--propagation", "private", "sh", "-c", SCRIPT])
             .arg(self.folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::null())

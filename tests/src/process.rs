@@ -31,6 +31,11 @@ impl Running {
         &mut self.child
     }
 
+    /// The program's process id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Takes the program's standard input, which was piped; dropping it tells the program to end.
     pub fn stdin(&mut self) -> Option<ChildStdin> {
         self.child.stdin.take()
@@ -65,6 +70,19 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// A shell script in a mount namespace of its own: what it mounts, nobody else sees.
+///
+/// Arguments added to it are the script's `$0`, `$1` and so on. It needs root, or a system that
+/// allows user namespaces.
+pub fn among_own_mounts(script: &str) -> Command {
+    let mut command = Command::new("unshare");
+    if !rustix::process::geteuid().is_root() {
+        command.args(["--user", "--map-root-user"]);
+    }
+    command.args(["--mount", "--propagation=private", "sh", "-c", script]);
+    command
 }
 
 /// Runs a tool to its end and gives what it printed.

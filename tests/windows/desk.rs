@@ -1,11 +1,15 @@
 //! A desk that cannot be used as it is: the window opens, says so, and nothing is lost.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
 
 use serde_json::{Value, json};
 use tamga_desk::Setting;
 use tamga_tests::app::{Display, Home, Window};
 use tamga_words::Locale;
+
+use crate::journey::Journey;
 
 /// Where SQLite's header has `user_version`, our version of the desk (four bytes, big-endian).
 const VERSION: std::ops::Range<usize> = 60..64;
@@ -36,6 +40,30 @@ fn a_desk_of_a_newer_version_is_left_alone_and_named() {
         assert_eq!(fs::read(&path).unwrap(), newer);
         json!({ "area": "desk", "code": "newer-version", "path": path, "found": 999, "known": 1 })
     });
+}
+
+#[test]
+fn a_full_disk_is_named_and_the_person_goes_on_once_there_is_room() {
+    let (home, display) = (Home::on_a_small_disk(), Display::start());
+    let window = Window::open(&home, &display, Locale::Vi);
+    window.press_named("Tiếng Việt");
+    let mut journey = Journey::start(&window, "ir-moadian-register-software", true);
+    journey.answer();
+    journey.arrive();
+    let filler = window.disk(&home).join("filler");
+    fill(&filler);
+    let full = json!({ "area": "desk", "code": "disk-full" });
+    journey.try_to_answer(&window.problem(&full).what);
+    fs::remove_file(filler).unwrap();
+    journey.go_to("open-file");
+}
+
+/// Writes until the disk takes no more.
+fn fill(path: &Path) {
+    let mut file = File::create(path).unwrap();
+    for size in [65_536, 4_096, 1] {
+        while file.write_all(&vec![0; size]).is_ok() {}
+    }
 }
 
 /// Makes a desk and changes its bytes; gives what they are then.

@@ -79,6 +79,25 @@ impl<'a> Journey<'a> {
     /// Waits for the page that must come, then does what it asks, and goes on.
     #[track_caller]
     pub(crate) fn answer(&mut self) {
+        let answer = self.fill_in();
+        let button = self.way_on();
+        let before = self.window.heading();
+        self.answers.push(answer);
+        self.window
+            .press_until(&button, |window| window.heading() != before);
+    }
+
+    /// The same, when something keeps the case from going on, of which the page then says `why`.
+    #[track_caller]
+    pub(crate) fn try_to_answer(&self, why: &str) {
+        self.fill_in();
+        self.window
+            .press_until(&self.way_on(), |window| window.says(why));
+    }
+
+    /// Chooses, types and waits as the page asks.
+    #[track_caller]
+    fn fill_in(&self) -> Answer {
         self.arrive();
         let step = self.step();
         let choice = choice(step);
@@ -94,18 +113,19 @@ impl<'a> Journey<'a> {
         if !step.checks.is_empty() {
             self.wait_for_checks(step.checks.len());
         }
-        let last = self.walk().ahead.is_empty();
         let step = step.id.clone();
-        let before = self.window.heading();
-        self.answers.push(Answer {
+        Answer {
             step,
             choice,
             fields,
-        });
-        let button = if last { "app-finish" } else { "app-continue" };
-        let button = self.window.word(button);
+        }
+    }
+
+    /// The name of the button that leads on.
+    fn way_on(&self) -> String {
+        let last = self.walk().ahead.is_empty();
         self.window
-            .press_until(&button, |window| window.heading() != before);
+            .word(if last { "app-finish" } else { "app-continue" })
     }
 
     /// Waits until so many checks of the page have passed, of all it has.

@@ -19,7 +19,7 @@ pub(super) struct Driver {
     pub(super) runtime: Runtime,
     pub(super) client: Client,
     // Ended last: it and the app are one process group.
-    _running: Running,
+    pub(super) running: Running,
 }
 
 impl Driver {
@@ -30,7 +30,7 @@ impl Driver {
         prepare: impl FnOnce(&mut Command),
     ) -> Self {
         let port = free_ports();
-        let mut command = Command::new("WebKitWebDriver");
+        let mut command = home.program("WebKitWebDriver");
         command
             .arg(format!("--port={port}"))
             .env("DISPLAY", display.name())
@@ -39,7 +39,7 @@ impl Driver {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        prepare(home.lead(&mut command));
+        prepare(&mut command);
         let running = Running::start(&mut command);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -52,7 +52,7 @@ impl Driver {
         Self {
             runtime,
             client,
-            _running: running,
+            running,
         }
     }
 }

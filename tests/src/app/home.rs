@@ -8,6 +8,7 @@ use tamga_desk::{Desk, Setting};
 use tamga_x509::UnixTime;
 use tempfile::TempDir;
 
+use crate::process::among_own_mounts;
 use crate::workspace;
 
 /// The app's identifier in `src-tauri/tauri.conf.json`, which names its folder.
@@ -20,7 +21,11 @@ const NOW: UnixTime = UnixTime(1_800_000_000);
 #[derive(Debug)]
 pub struct Home {
     folder: TempDir,
+    on_a_small_disk: bool,
 }
+
+/// Runs a program with 16 MiB for the app's data, on a disk that is empty at every start.
+const ON_A_SMALL_DISK: &str = r#"mount -t tmpfs -o size=16m tmpfs "$0" && exec "$@""#;
 
 impl Home {
     /// Empty folders.
@@ -29,7 +34,18 @@ impl Home {
         for name in ["data", "cache", "config", "run"] {
             fs::create_dir(folder.path().join(name)).expect("a new folder is empty");
         }
-        Self { folder }
+        Self {
+            folder,
+            on_a_small_disk: false,
+        }
+    }
+
+    /// Empty folders, whose data lie on a small disk: see [`Window::disk`](super::Window::disk).
+    pub fn on_a_small_disk() -> Self {
+        Self {
+            on_a_small_disk: true,
+            ..Self::new()
+        }
     }
 
     /// A place for the test's own files.
@@ -56,9 +72,16 @@ impl Home {
         self.set(Setting::Modules, &serde_json::json!(modules).to_string());
     }
 
-    /// Leads a program to these folders, and to no session, reader or token of the person who runs
+    /// A program led to these folders, and to no session, reader or token of the person who runs
     /// the tests.
-    pub(super) fn lead<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    pub(super) fn program(&self, name: &str) -> Command {
+        let mut command = if self.on_a_small_disk {
+            let mut command = among_own_mounts(ON_A_SMALL_DISK);
+            command.arg(self.folder.path().join("data")).arg(name);
+            command
+        } else {
+            Command::new(name)
+        };
         command
             .env("HOME", self.folder.path())
             .env("XDG_DATA_HOME", self.folder.path().join("data"))
@@ -68,7 +91,8 @@ impl Home {
             .env("PCSCLITE_CSOCK_NAME", self.folder.path().join("no-pcscd"))
             .env("SOFTHSM2_CONF", self.folder.path().join("no-softhsm"))
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
-            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_DISPLAY");
+        command
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a person does in the window: reads, presses, types.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -95,6 +96,11 @@ impl Window {
         text.as_str().unwrap_or_default().to_string()
     }
 
+    /// Whether this text can be read now.
+    pub fn says(&self, text: &str) -> bool {
+        self.read().contains(&plain(text))
+    }
+
     /// Waits until this message can be read.
     #[track_caller]
     pub fn wait_for(&self, id: &str) {
@@ -104,9 +110,8 @@ impl Window {
     /// Waits until this text can be read.
     #[track_caller]
     pub fn wait_for_text(&self, text: &str) {
-        let text = plain(text);
-        wait_until(&format!("the window says «{text}»"), || {
-            self.read().contains(&text).then_some(())
+        wait_until(&format!("the window says «{}»", plain(text)), || {
+            self.says(text).then_some(())
         });
     }
 
@@ -146,15 +151,6 @@ impl Window {
     /// What happened and what to do, in the person's language, for a problem as on the wire.
     pub fn problem(&self, problem: &Value) -> Told {
         self.words.problem(problem).expect("the problem has words")
-    }
-
-    /// Waits until this message can no longer be read.
-    #[track_caller]
-    pub fn wait_without(&self, id: &str) {
-        let text = plain(&self.word(id));
-        wait_until(&format!("the window no longer says «{text}»"), || {
-            (!self.read().contains(&text)).then_some(())
-        });
     }
 
     /// Presses the button or choice that is called like this message, once it can be pressed.
@@ -202,6 +198,15 @@ impl Window {
         work(self);
         self.now(self.client().switch_to_window(here))
             .expect("it stays open");
+    }
+
+    /// The folder for data as the app sees it, on a disk nobody else sees.
+    ///
+    /// See [`Home::on_a_small_disk`].
+    pub fn disk(&self, home: &Home) -> PathBuf {
+        let seen = format!("/proc/{}/root", self.driver.running.id());
+        let data = home.path().join("data");
+        Path::new(&seen).join(data.strip_prefix("/").expect("the path is absolute"))
     }
 
     /// Runs a script in the page and gives what it returns.
