@@ -29,7 +29,8 @@ pub(crate) fn at_the_token(home: &Home, display: &Display, pcscd: &Pcscd) -> Win
     let window = Window::open_with(home, display, Locale::En, |command| {
         pcscd.lead(command);
     });
-    window.press("app-resume");
+    let title = window.word(&format!("guide-{GUIDE}"));
+    window.press_named(&format!("{}: {title}", window.word("app-case-resume")));
     window.wait_for("app-checks");
     window
 }

@@ -45,12 +45,15 @@ const ANDROID: Target = Target {
     scope: &["--package=tamga-window", "--lib"],
 };
 
-/// The crates below the window: Wine shows no window.
+/// The unit tests of the crates below the window: Wine shows no window, and the other tests need
+/// tools of Linux.
 const UNDER_WINE: &[&str] = &[
     "--workspace",
     "--exclude=tamga-tests",
     "--exclude=tamga-window",
     "--exclude=xtask",
+    "--lib",
+    "--bins",
     "--no-fail-fast",
 ];
 

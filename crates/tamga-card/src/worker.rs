@@ -52,8 +52,9 @@ impl Worker {
     ///
     /// [`Error::WorkerNotStarted`]; the module itself is loaded by the first [`read`](Self::read).
     pub fn start(exe: &Path, module: &Path) -> Result<Worker, Error> {
+        let spawned = command(exe, module).spawn();
         let module = module.to_string_lossy().into_owned();
-        let Ok(mut process) = command(exe).spawn() else {
+        let Ok(mut process) = spawned else {
             return Err(Error::WorkerNotStarted { path: module });
         };
         let answers = process.stdout.take().expect("its output is piped");
@@ -113,7 +114,11 @@ impl Drop for Worker {
     }
 }
 
-fn command(exe: &Path) -> Command {
+#[cfg_attr(
+    not(windows),
+    expect(unused_variables, reason = "only Windows needs it")
+)]
+fn command(exe: &Path, module: &Path) -> Command {
     let mut command = Command::new(exe);
     command
         .arg(ARGUMENT)
@@ -126,8 +131,18 @@ fn command(exe: &Path) -> Command {
         use std::os::windows::process::CommandExt as _;
         const CREATE_NO_WINDOW: u32 = 0x0800_0000;
         command.creation_flags(CREATE_NO_WINDOW);
+        // A module's own libraries lie beside it, where Windows does not look by itself.
+        command.envs(search_path_with(module).map(|folders| ("PATH", folders)));
     }
     command
+}
+
+/// Where Windows looks for libraries, the module's own folder last.
+#[cfg(windows)]
+fn search_path_with(module: &Path) -> Option<std::ffi::OsString> {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    let folders = env::split_paths(&folders).chain(module.parent().map(Path::to_owned));
+    env::join_paths(folders).ok()
 }
 
 /// Answers as they come; the channel closes when the worker ends or talks nonsense.

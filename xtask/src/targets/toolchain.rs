@@ -81,6 +81,8 @@ impl Toolchain {
                 "CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER",
                 "x86_64-w64-mingw32-gcc-posix",
             )
+            // AWS-LC brings its assembled files for Windows; assembling them needs one tool more.
+            .env("AWS_LC_SYS_PREBUILT_NASM", "1")
             .env("SDKROOT", &helpers);
         // Where nothing is linked, C need not be compiled either.
         for triple in ["aarch64_apple_darwin", "aarch64_linux_android"] {
