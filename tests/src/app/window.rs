@@ -140,8 +140,8 @@ impl Window {
             if done(self) {
                 return Some(());
             }
-            if pressed.is_none_or(|when| when.elapsed() > AGAIN) {
-                self.press_named(name);
+            let due = pressed.is_none_or(|when| when.elapsed() > AGAIN);
+            if due && self.try_to_press(name).is_some() {
                 pressed = Some(Instant::now());
             }
             None
@@ -163,9 +163,13 @@ impl Window {
     #[track_caller]
     pub fn press_named(&self, name: &str) {
         wait_until(&format!("«{name}» can be pressed"), || {
-            let element = self.find(FIND_BY_NAME, name)?;
-            self.now(element.click()).ok()
+            self.try_to_press(name)
         });
+    }
+
+    fn try_to_press(&self, name: &str) -> Option<()> {
+        let element = self.find(FIND_BY_NAME, name)?;
+        self.now(element.click()).ok()
     }
 
     /// Whether something with this accessible name can be pressed now.
