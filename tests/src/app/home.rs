@@ -90,7 +90,9 @@ impl Home {
             .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
             .env("PCSCLITE_CSOCK_NAME", self.folder.path().join("no-pcscd"))
             .env("SOFTHSM2_CONF", self.folder.path().join("no-softhsm"))
-            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            // No bus at all: GLib would start two daemons for each window, and nobody ends them.
+            .env("DBUS_SESSION_BUS_ADDRESS", "none:")
+            .env("NO_AT_BRIDGE", "1")
             .env_remove("WAYLAND_DISPLAY");
         command
     }
