@@ -44,7 +44,7 @@ fn open(window: &Window, file: Value, password: &str) -> Value {
     window.in_the_other_window(|pin| {
         pin.wait_for("app-pin-title");
         pin.type_into(&pin.word("app-pin-label"), password);
-        pin.press("app-pin-open");
+        pin.press_and_close("app-pin-open");
     });
     wait_until("the file is opened or refused", || {
         let answer = window.script("return window.answer;", vec![]);

@@ -167,6 +167,17 @@ impl Window {
         });
     }
 
+    /// Presses the button that closes its own window, once it can be pressed.
+    #[track_caller]
+    pub fn press_and_close(&self, id: &str) {
+        let name = self.word(id);
+        let found = wait_until(&format!("«{name}» can be pressed"), || {
+            self.find(FIND_BY_NAME, &name)
+        });
+        // The window may be gone before it can answer.
+        let _ = self.now(found.click());
+    }
+
     fn try_to_press(&self, name: &str) -> Option<()> {
         let element = self.find(FIND_BY_NAME, name)?;
         self.now(element.click()).ok()
