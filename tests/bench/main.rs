@@ -69,7 +69,7 @@ fn app(folder: &Path) -> PathBuf {
 }
 
 fn empty(folder: &Path) -> PathBuf {
-    folder.join("examples/empty-window")
+    folder.join("empty-window")
 }
 
 fn tell(rows: impl IntoIterator<Item = Row>) {

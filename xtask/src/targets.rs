@@ -63,15 +63,18 @@ pub(crate) fn targets() -> Done {
     ui::packages()?;
     ui::script("Build of the pages", "build")?;
     let toolchain = Toolchain::find()?;
-    for target in [WINDOWS, MACOS, ANDROID] {
-        toolchain.make_standard_library(&target)?;
-        let mut check = toolchain.cargo("check", &target);
-        step(
-            &format!("Check for {}", target.system),
-            check.args(target.scope),
-        )?;
-    }
-    under_wine(&toolchain)
+    // Most people have Windows: its faults are told first.
+    check(&toolchain, &WINDOWS)?;
+    under_wine(&toolchain)?;
+    check(&toolchain, &ANDROID)?;
+    check(&toolchain, &MACOS)
+}
+
+fn check(toolchain: &Toolchain, target: &Target) -> Done {
+    toolchain.make_standard_library(target)?;
+    let mut check = toolchain.cargo("check", target);
+    let title = format!("Check for {}", target.system);
+    step(&title, check.args(target.scope))
 }
 
 fn under_wine(toolchain: &Toolchain) -> Done {
