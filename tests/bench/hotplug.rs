@@ -29,7 +29,7 @@ const OBSERVE: &str = r#"
 window.changes = [];
 const note = () => window.changes.push(performance.timeOrigin + performance.now());
 const what = { subtree: true, childList: true, characterData: true, attributes: true };
-new MutationObserver(note).observe(document.querySelector("main"), what);
+new MutationObserver(note).observe(document.body, what);
 "#;
 
 /// The first change after a moment.
