@@ -83,6 +83,9 @@ app-check-key-kind = The key is of a kind that is accepted
 app-check-key-usage = The key may be used for signing
 app-check-key-on-token = The certificate's key is on the token
 app-check-term-complete = The full term you paid for is there
+app-check-certificate-issuer = The certificate comes from the right issuer
+app-check-term-clipped = The certificate ends before the contract
+app-check-certificate-renewed = The new certificate is on the token
 app-otherwise = If that does not help:
 app-labels = On the portal, in this order:
 app-documents = Bring these papers
@@ -140,6 +143,7 @@ app-wait-working-day =
         }.
        *[other] Takes { $least } to { $most } working days.
     }
+app-wait-unknown = Nobody says how long this takes.
 # $amount (Number) - whole units.
 app-money-irr = { $amount } Iranian rials
 app-money-vnd = { $amount } Vietnamese đồng
@@ -170,6 +174,11 @@ app-action-export-public-key = Save the public key to a file
 app-action-test-signature = Make a test signature
 app-action-verify-registration = Ask the portal
 app-action-print-sheet = Print this sheet
+app-action-note-certificate = Note the present certificate
+app-action-look-for-java = Look for Java on this computer
+app-action-watch-document = Remind me before it ends
+app-action-check-workbook = Check an Excel file
+app-action-open-ledger = Show who knows which certificate
 
 ## Certificates
 

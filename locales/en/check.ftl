@@ -177,6 +177,25 @@ check-term-short =
        *[other] The certificate ends on { DATETIME($notAfter, dateStyle: "long") }, { $days } days before the contract does ({ $contractEnd }).
     }
     .action = Ask the issuer why
+# $notAfter - last moment of the validity.
+check-term-not-clipped = The certificate lasts until { DATETIME($notAfter, dateStyle: "long") }, as long as you paid for. Nothing is owed to you.
+    .action = Compare with the contract
+# $found - name of the issuer, or "unknown". $expected - name of the issuer this guide is about.
+check-issuer-differs =
+    { $found ->
+        [unknown] The certificate does not name its issuer. This guide is about certificates of { $expected }.
+       *[other] The certificate was issued by { $found }. This guide is about certificates of { $expected }.
+    }
+    .action = Plug in the right token
+check-old-certificate-not-noted = The old certificate was not noted, so it cannot be told apart from a new one.
+    .why = It is noted at an earlier step, while it is still on the token.
+    .action = Go back and note the old certificate
+# $serial - serial number. $notAfter - last moment of the validity.
+check-not-renewed-yet = The token still holds only the old certificate { $serial }, which ends on { DATETIME($notAfter, dateStyle: "long") }.
+    .action = Finish the renewal, then look again
+# $notAfter - last moment of the validity.
+check-renewed-not-longer = There is another certificate on the token, but it ends on { DATETIME($notAfter, dateStyle: "long") }, no later than the old one.
+    .action = Ask the issuer why
 
 ## Key
 

@@ -12,6 +12,7 @@ portal-ir-gica = the site of GICA
 actor-holder = Holder of the certificate
 actor-director = Managing director
 actor-accountant = Accountant
+actor-employee = Employee in charge
 actor-agent = Authorized representative
 actor-registration-authority = Registration authority
 actor-issuer = Issuer of the certificate
@@ -29,6 +30,13 @@ place-registration-office = At the registration office
 place-notary = At the notary's office
 place-bank = At the bank
 place-phone = By telephone
+place-mail = In the e-mail
+
+## What a portal is signed in to with
+
+sign-in-password = Sign in with user name and password
+sign-in-old-token = Sign in with the old certificate
+sign-in-new-token = Sign in with the new certificate
 
 ## Papers
 

@@ -83,6 +83,9 @@ app-check-key-kind = نوع کلید پذیرفتنی است
 app-check-key-usage = کلید برای امضا مجاز است
 app-check-key-on-token = کلید گواهی روی همین توکن است
 app-check-term-complete = همهٔ مدتی که پرداخت کرده‌اید برقرار است
+app-check-certificate-issuer = صادرکنندهٔ گواهی درست است
+app-check-term-clipped = گواهی پیش از قرارداد پایان می‌یابد
+app-check-certificate-renewed = گواهی تازه روی توکن است
 app-otherwise = اگر این کار کمکی نکرد:
 app-labels = در درگاه، به همین ترتیب:
 app-documents = این مدارک را همراه ببرید
@@ -128,6 +131,7 @@ app-wait-working-day =
         [unknown] تا { $most } روز کاری طول می‌کشد.
        *[other] از { $least } تا { $most } روز کاری طول می‌کشد.
     }
+app-wait-unknown = زمان آن از پیش معلوم نیست.
 # $amount (Number) - whole units.
 app-money-irr = { $amount } ریال
 app-money-vnd = { $amount } دونگ ویتنام
@@ -158,6 +162,11 @@ app-action-export-public-key = ذخیرهٔ کلید عمومی در فایل
 app-action-test-signature = امضای آزمایشی
 app-action-verify-registration = پرسش از درگاه
 app-action-print-sheet = چاپ این برگه
+app-action-note-certificate = ثبت گواهی کنونی
+app-action-look-for-java = جست‌وجوی جاوا در این رایانه
+app-action-watch-document = پیش از پایان یادآوری شود
+app-action-check-workbook = بررسی فایل اکسل
+app-action-open-ledger = نمایش وضعیت ثبت گواهی‌ها
 
 ## Certificates
 

@@ -177,6 +177,25 @@ check-term-short =
        *[other] اعتبار گواهی در { DATETIME($notAfter, dateStyle: "long") }، یعنی { $days } روز پیش از پایان قرارداد ({ $contractEnd })، به پایان می‌رسد.
     }
     .action = علت را از صادرکننده بپرسید
+# $notAfter - last moment of the validity.
+check-term-not-clipped = گواهی تا { DATETIME($notAfter, dateStyle: "long") } اعتبار دارد، یعنی به اندازه‌ای که پرداخت کرده‌اید. چیزی از مدت کم نشده است.
+    .action = با قرارداد مقایسه کنید
+# $found - name of the issuer, or "unknown". $expected - name of the issuer this guide is about.
+check-issuer-differs =
+    { $found ->
+        [unknown] نام صادرکننده در گواهی نیامده است. این راهنما برای گواهی‌های { $expected } است.
+       *[other] صادرکنندهٔ این گواهی { $found } است. این راهنما برای گواهی‌های { $expected } است.
+    }
+    .action = توکن درست را وصل کنید
+check-old-certificate-not-noted = گواهی پیشین ثبت نشده است؛ پس نمی‌توان آن را از گواهی تازه بازشناخت.
+    .why = گواهی پیشین در گامی زودتر، تا هنوز روی توکن است، ثبت می‌شود.
+    .action = برگردید و گواهی پیشین را ثبت کنید
+# $serial - serial number. $notAfter - last moment of the validity.
+check-not-renewed-yet = روی توکن هنوز فقط گواهی پیشین با شمارهٔ { $serial } است که در { DATETIME($notAfter, dateStyle: "long") } پایان می‌یابد.
+    .action = تمدید را کامل کنید و دوباره ببینید
+# $notAfter - last moment of the validity.
+check-renewed-not-longer = گواهی دیگری روی توکن است، ولی در { DATETIME($notAfter, dateStyle: "long") } پایان می‌یابد که از گواهی پیشین دیرتر نیست.
+    .action = علت را از صادرکننده بپرسید
 
 ## Key
 

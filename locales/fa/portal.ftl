@@ -12,6 +12,7 @@ portal-ir-gica = وبگاه مرکز میانی عام
 actor-holder = صاحب گواهی
 actor-director = مدیرعامل
 actor-accountant = حسابدار
+actor-employee = کارمند مسئول
 actor-agent = نمایندهٔ قانونی
 actor-registration-authority = دفتر ثبت‌نام گواهی
 actor-issuer = صادرکنندهٔ گواهی
@@ -29,6 +30,13 @@ place-registration-office = در دفتر ثبت‌نام
 place-notary = در دفتر اسناد رسمی
 place-bank = در بانک
 place-phone = با تلفن
+place-mail = در رایانامه
+
+## What a portal is signed in to with
+
+sign-in-password = ورود با نام کاربری و رمز عبور
+sign-in-old-token = ورود با گواهی پیشین
+sign-in-new-token = ورود با گواهی تازه
 
 ## Papers
 

@@ -83,6 +83,9 @@ app-check-key-kind = Түлхүүрийн төрөл тохирч байна
 app-check-key-usage = Түлхүүрээр гарын үсэг зурж болно
 app-check-key-on-token = Гэрчилгээний түлхүүр токен дээр байна
 app-check-term-complete = Төлсөн хугацаа бүрэн байна
+app-check-certificate-issuer = Гэрчилгээг зөв олгогч олгосон
+app-check-term-clipped = Гэрчилгээ гэрээнээс өмнө дуусна
+app-check-certificate-renewed = Шинэ гэрчилгээ токен дээр байна
 app-otherwise = Энэ нь тус болохгүй бол:
 app-labels = Портал дээр дараах дарааллаар:
 app-documents = Эдгээр бичиг баримтыг авч очно уу
@@ -128,6 +131,7 @@ app-wait-working-day =
         [unknown] Ажлын { $most } өдөр хүртэл үргэлжилнэ.
        *[other] Ажлын { $least }–{ $most } өдөр үргэлжилнэ.
     }
+app-wait-unknown = Хэр удахыг урьдчилан хэлэх боломжгүй.
 # $amount (Number) - whole units.
 app-money-irr = { $amount } Ираны риал
 app-money-vnd = { $amount } Вьетнамын донг
@@ -158,6 +162,11 @@ app-action-export-public-key = Нийтийн түлхүүрийг файлд х
 app-action-test-signature = Туршилтын гарын үсэг зурах
 app-action-verify-registration = Порталаас лавлах
 app-action-print-sheet = Энэ хуудсыг хэвлэх
+app-action-note-certificate = Одоогийн гэрчилгээг тэмдэглэх
+app-action-look-for-java = Энэ компьютероос Java хайх
+app-action-watch-document = Дуусахаас өмнө сануулах
+app-action-check-workbook = Excel файл шалгах
+app-action-open-ledger = Гэрчилгээний бүртгэлийг харах
 
 ## Certificates
 

@@ -177,6 +177,25 @@ check-term-short =
        *[other] Гэрчилгээ гэрээнээс { $days } өдрийн өмнө дуусна. Гэрчилгээ: { DATETIME($notAfter, dateStyle: "long") }. Гэрээ: { $contractEnd }.
     }
     .action = Шалтгааныг олгогчоос асууна уу
+# $notAfter - last moment of the validity.
+check-term-not-clipped = Гэрчилгээ төлсөн хугацаандаа бүрэн хүчинтэй тул дутуу хугацаа алга. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
+    .action = Гэрээтэй тулгана уу
+# $found - name of the issuer, or "unknown". $expected - name of the issuer this guide is about.
+check-issuer-differs =
+    { $found ->
+        [unknown] Гэрчилгээнд олгогчийн нэр алга. Энэ заавар дараах олгогчийн гэрчилгээнд зориулагдсан: { $expected }.
+       *[other] Гэрчилгээний олгогч: { $found }. Энэ заавар дараах олгогчийн гэрчилгээнд зориулагдсан: { $expected }.
+    }
+    .action = Зөв токеноо залгана уу
+check-old-certificate-not-noted = Хуучин гэрчилгээг тэмдэглээгүй тул шинэ гэрчилгээнээс ялгах боломжгүй байна.
+    .why = Хуучин гэрчилгээг токен дээр байхад нь өмнөх алхамд тэмдэглэдэг.
+    .action = Буцаж хуучин гэрчилгээг тэмдэглэнэ үү
+# $serial - serial number. $notAfter - last moment of the validity.
+check-not-renewed-yet = Токен дээр зөвхөн хуучин гэрчилгээ байна: { $serial }. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
+    .action = Сунгалтаа дуусгаад дахин шалгана уу
+# $notAfter - last moment of the validity.
+check-renewed-not-longer = Токен дээр өөр гэрчилгээ байгаа боловч хуучнаас хойш дуусахгүй байна. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
+    .action = Шалтгааныг олгогчоос асууна уу
 
 ## Key
 

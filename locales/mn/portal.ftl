@@ -12,6 +12,7 @@ portal-ir-gica = GICA төвийн сайт
 actor-holder = Гэрчилгээ эзэмшигч
 actor-director = Гүйцэтгэх захирал
 actor-accountant = Нягтлан бодогч
+actor-employee = Байгууллагын төлөөлөгч ажилтан
 actor-agent = Итгэмжлэгдсэн төлөөлөгч
 actor-registration-authority = Гэрчилгээ бүртгэгч
 actor-issuer = Гэрчилгээ олгогч
@@ -29,6 +30,13 @@ place-registration-office = Бүртгэлийн газарт
 place-notary = Нотариатын газарт
 place-bank = Банканд
 place-phone = Утсаар
+place-mail = И-мэйлээр
+
+## What a portal is signed in to with
+
+sign-in-password = Нэр, нууц үгээр нэвтэрнэ
+sign-in-old-token = Хуучин гэрчилгээгээр нэвтэрнэ
+sign-in-new-token = Шинэ гэрчилгээгээр нэвтэрнэ
 
 ## Papers
 

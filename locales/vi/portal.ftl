@@ -12,6 +12,7 @@ portal-ir-gica = trang của GICA
 actor-holder = Chủ chứng thư số
 actor-director = Giám đốc
 actor-accountant = Kế toán
+actor-employee = Nhân viên phụ trách
 actor-agent = Người được ủy quyền
 actor-registration-authority = Đơn vị đăng ký chứng thư số
 actor-issuer = Đơn vị cấp chứng thư số
@@ -29,6 +30,13 @@ place-registration-office = Tại văn phòng đăng ký
 place-notary = Tại văn phòng công chứng
 place-bank = Tại ngân hàng
 place-phone = Qua điện thoại
+place-mail = Trong hộp thư điện tử
+
+## What a portal is signed in to with
+
+sign-in-password = Đăng nhập bằng tên và mật khẩu
+sign-in-old-token = Đăng nhập bằng chứng thư số cũ
+sign-in-new-token = Đăng nhập bằng chứng thư số mới
 
 ## Papers
 

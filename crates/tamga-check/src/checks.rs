@@ -5,6 +5,7 @@ mod driver;
 mod holder;
 pub(crate) mod key;
 mod reader;
+mod renewal;
 mod token;
 
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,9 @@ pub fn run(check: CheckName, facts: &Facts<'_>) -> Result<Proof, Problem> {
         CheckName::CertificateHolder => holder::certificate_holder(facts),
         CheckName::CertificateRole => holder::certificate_role(facts),
         CheckName::TermComplete => certificate::term_complete(facts),
+        CheckName::CertificateIssuer => renewal::certificate_issuer(facts),
+        CheckName::TermClipped => renewal::term_clipped(facts),
+        CheckName::CertificateRenewed => renewal::certificate_renewed(facts),
         CheckName::KeyKind => key::key_kind(facts),
         CheckName::KeyUsage => key::key_usage(facts),
         CheckName::KeyOnToken => key::key_on_token(facts),

@@ -283,6 +283,42 @@ pub enum Error {
         days: i64,
     },
 
+    /// The certificate lasts as long as was paid for: nothing is owed.
+    #[error("not cut short, ends {not_after:?}")]
+    TermNotClipped {
+        /// Last second of its validity.
+        not_after: UnixTime,
+    },
+
+    /// The certificate comes from another issuer than the guide is about.
+    #[error("issued by {found:?}, not {expected}")]
+    IssuerDiffers {
+        /// Name of its issuer; `None` when it has none.
+        found: Option<String>,
+        /// Name of the guide's issuer.
+        expected: String,
+    },
+
+    /// The certificate to be renewed was not noted while it was there.
+    #[error("the old certificate was not noted")]
+    OldCertificateNotNoted,
+
+    /// The token still holds the old certificate only.
+    #[error("still certificate {serial}")]
+    NotRenewedYet {
+        /// Its serial number, upper-case hex.
+        serial: String,
+        /// Last second of its validity.
+        not_after: UnixTime,
+    },
+
+    /// There is another certificate, and it ends no later than the old one.
+    #[error("the other certificate ends {not_after:?}")]
+    RenewedNotLonger {
+        /// Last second of its validity.
+        not_after: UnixTime,
+    },
+
     // Key.
     /// The key is of a kind the portal does not take.
     #[error("a key of kind {kind}")]

@@ -21,6 +21,8 @@ pub struct Facts<'a> {
     pub token: Option<GuideToken>,
     /// Seal or signature; `None` for either.
     pub role: Option<GuideRole>,
+    /// What the issuer may be called; empty for any.
+    pub issuer_names: &'a [String],
     /// A rehearsal: practice tokens count, and only they.
     pub practice: bool,
 }
@@ -40,6 +42,7 @@ impl<'a> Facts<'a> {
             country: None,
             token: None,
             role: None,
+            issuer_names: &[],
             practice: false,
         }
     }
@@ -47,7 +50,7 @@ impl<'a> Facts<'a> {
     /// A case: what its guide and its answers say narrows what counts.
     #[must_use]
     pub fn of_case(
-        guide: &Guide,
+        guide: &'a Guide,
         answers: &[Answer],
         inventory: &'a Inventory,
         fields: &'a BTreeMap<String, String>,
@@ -58,6 +61,7 @@ impl<'a> Facts<'a> {
             country: guide.country,
             token: guide.token,
             role: tamga_guide::told(guide, answers).role,
+            issuer_names: &guide.issuer_names,
             practice,
             ..Self::of_hardware(inventory, fields, now)
         }

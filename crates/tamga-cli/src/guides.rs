@@ -170,7 +170,10 @@ fn tell_portal(speaker: &Speaker, lines: &mut Lines, id: Option<&String>) {
 
 fn tell_wait(speaker: &Speaker, lines: &mut Lines, id: &str, wait: &Wait) {
     let facts = json!({"least": wait.least, "most": wait.most});
-    let unit = format!("app-wait-{}", wait.unit.word());
+    let unit = match wait.most {
+        Some(_) => format!("app-wait-{}", wait.unit.word()),
+        None => "app-wait-unknown".to_owned(),
+    };
     lines.add(1, &speaker.derived_with(&unit, facts));
     lines.add(1, &speaker.derived(&format!("{id}-wait")));
 }
@@ -247,7 +250,13 @@ fn prove_file(path: &Path) -> Result<Verdict, Error> {
 fn verdict(guide: &Guide) -> Verdict {
     let locales = Locale::ALL.map(Locale::bcp47);
     let words = |_: &str, id: &str| Id::find(id).is_ok();
-    let faults = tamga_guide::prove(guide, tamga_guide::portals(), &locales, &words);
+    let faults = tamga_guide::prove(
+        guide,
+        tamga_guide::portals(),
+        tamga_guide::guides(),
+        &locales,
+        &words,
+    );
     let faults = faults.err().unwrap_or_default();
     Verdict {
         guide: guide.id.clone(),

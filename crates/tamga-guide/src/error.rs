@@ -135,6 +135,18 @@ pub enum Fault {
         /// The field's id.
         id: String,
     },
+    /// A choice of words without words, or words for a field that is typed.
+    #[error("`options` and the kind `option` belong together")]
+    OptionsMisplaced,
+    /// A check compares issuers, and the guide names none.
+    #[error("the check needs `issuer_names` of the guide")]
+    NoIssuerNames,
+    /// A check compares with an old certificate that no step noted.
+    #[error("the check needs an earlier step with `do = \"note-certificate\"`")]
+    NothingNoted,
+    /// A total of nothing.
+    #[error("`total` needs `cost`")]
+    TotalOfNothing,
     /// A language has no such message.
     #[error("{locale} has no message `{id}`")]
     NoMessage {

@@ -37,6 +37,12 @@ vocabulary! {
         MnRegister,
         /// Хуулийн этгээдийн регистрийн дугаар, 7 digits.
         MnCompanyRegister,
+        /// Улсын бүртгэлийн дугаар, 10 digits.
+        MnStateRegistration,
+        /// НД төлөгчийн дугаар, 9 digits.
+        MnInsuranceNumber,
+        /// Нэхэмжлэхийн дугаар, 12 digits.
+        MnInvoiceNumber,
         /// A telephone number.
         Phone,
         /// An e-mail address.
@@ -45,6 +51,8 @@ vocabulary! {
         Money,
         /// A day, Gregorian, `YYYY-MM-DD`.
         Date,
+        /// One of the words that the form lists.
+        Option,
         /// Anything.
         Text,
     }
@@ -143,10 +151,13 @@ pub fn check_field(kind: FieldKind, typed: &str) -> FieldVerdict {
         FieldKind::VnCitizenId => vietnam::citizen_id(&compact),
         FieldKind::MnRegister => mongolia::register(&compact),
         FieldKind::MnCompanyRegister => mongolia::company_register(&compact),
+        FieldKind::MnStateRegistration => mongolia::state_registration(&compact),
+        FieldKind::MnInsuranceNumber => mongolia::insurance_number(&compact),
+        FieldKind::MnInvoiceNumber => mongolia::invoice_number(&compact),
         FieldKind::Phone => common::phone(&compact),
         FieldKind::Email => common::email(typed),
         FieldKind::Money => common::money(&compact),
         FieldKind::Date => common::date(typed),
-        FieldKind::Text => common::text(typed),
+        FieldKind::Option | FieldKind::Text => common::text(typed),
     }
 }

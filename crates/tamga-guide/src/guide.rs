@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::field::FieldKind;
 use crate::vocabulary::{
     Action, Actor, CheckName, Confidence, Country, Currency, GuideKind, GuideRole, GuideToken,
-    HelpKind, Place, WaitUnit,
+    HelpKind, Place, SignIn, WaitUnit,
 };
 
 /// The field id whose value a certificate must carry as its holder's number.
@@ -18,6 +18,15 @@ pub const HOLDER_NUMBER: &str = "holder-number";
 
 /// The field id of the last day that was paid for, which a certificate may fall short of.
 pub const CONTRACT_END: &str = "contract-end";
+
+/// The field id of the serial number of the certificate to be renewed, as noted on its token.
+pub const OLD_SERIAL: &str = "old-serial";
+
+/// The field id of its last day, `YYYY-MM-DD`.
+pub const OLD_END: &str = "old-end";
+
+/// The fields of a step that watches a paper certificate: its number, its scopes, its last day.
+pub const WATCHED_FIELDS: [&str; 3] = ["document-number", "document-scopes", "document-end"];
 
 /// The choice that stands for a step's `otherwise`: the detour was taken.
 pub const OTHERWISE: &str = "otherwise";
@@ -40,6 +49,10 @@ pub struct Guide {
     pub token: Option<GuideToken>,
     /// Who issues the certificate, a name that is never translated.
     pub issuer: Option<String>,
+    /// Its common name or organisation, in any spelling it has in certificates; what
+    /// [`CheckName::CertificateIssuer`] compares.
+    #[serde(default)]
+    pub issuer_names: Vec<String>,
     /// Id in `portals.toml` of the site the steps are done on.
     pub portal: Option<String>,
     /// Warnings that hold for every step; messages `guide-<guide>-caution-<id>`.
@@ -89,6 +102,9 @@ pub struct Step {
     /// What a form asks, prepared and checked off-line.
     #[serde(default)]
     pub fields: Vec<Field>,
+    /// Earlier steps whose fields are looked over here, and copied one by one.
+    #[serde(default)]
+    pub copies: Vec<String>,
     /// Papers to bring or print.
     #[serde(default)]
     pub documents: Vec<Document>,
@@ -97,6 +113,18 @@ pub struct Step {
     /// What it costs.
     #[serde(default)]
     pub cost: Vec<Cost>,
+    /// Whether the lines of `cost` are paid together; otherwise they are examples.
+    #[serde(default)]
+    pub total: bool,
+    /// Where the money goes.
+    pub payment: Option<Payment>,
+    /// Id in `portals.toml` of the site that knows the certificate once this step is done.
+    pub registers: Option<String>,
+    /// What that site is signed in to with.
+    pub sign_in: Option<SignIn>,
+    /// Other guides that answer a question of this step, or come after it.
+    #[serde(default)]
+    pub see: Vec<String>,
     /// What cannot be undone, loses money, or marks a fraud; messages
     /// `guide-<guide>-<step>-caution-<id>`.
     #[serde(default)]
@@ -157,6 +185,9 @@ pub struct Field {
     pub required: bool,
     /// The form's own word for it, never translated.
     pub label: Option<String>,
+    /// What the form lets choose between, in its own words; for [`FieldKind::Option`].
+    #[serde(default)]
+    pub options: Vec<String>,
 }
 
 /// A paper; message `document-<id>`.
@@ -192,10 +223,25 @@ pub struct Document {
 pub struct Wait {
     /// Shortest, in units.
     pub least: Option<u16>,
-    /// Longest, in units.
-    pub most: u16,
+    /// Longest, in units; `None` when nobody says.
+    pub most: Option<u16>,
     /// What `least` and `most` count.
     pub unit: WaitUnit,
+}
+
+/// An account to pay to, in the bank's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Payment {
+    /// Who is paid.
+    pub recipient: String,
+    /// Name of the bank.
+    pub bank: String,
+    /// Number of the account.
+    pub account: String,
+    /// Id of the field whose value must be the whole note of the transfer.
+    pub note: Option<String>,
 }
 
 /// An amount to pay; message `guide-<guide>-<step>-cost-<id>`.

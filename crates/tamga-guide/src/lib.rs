@@ -31,8 +31,8 @@ pub use date::Date;
 pub use error::{Error, Fault};
 pub use field::{FieldFault, FieldKind, FieldVerdict, FieldWarning, check_field};
 pub use guide::{
-    CONTRACT_END, Choice, Cost, Document, Field, Guide, HOLDER_NUMBER, Help, Label, OTHERWISE,
-    Portal, Source, Step, Wait,
+    CONTRACT_END, Choice, Cost, Document, Field, Guide, HOLDER_NUMBER, Help, Label, OLD_END,
+    OLD_SERIAL, OTHERWISE, Payment, Portal, Source, Step, WATCHED_FIELDS, Wait,
 };
 pub use messages::message_ids;
 pub use parse::{parse, parse_portals};
@@ -40,6 +40,6 @@ pub use prove::prove;
 pub use shipped::{files, guide, guides, portal, portals};
 pub use vocabulary::{
     Action, Actor, CheckName, Confidence, Country, Currency, GuideKind, GuideRole, GuideToken,
-    HelpKind, Place, WaitUnit,
+    HelpKind, Place, SignIn, WaitUnit,
 };
 pub use walk::{Answer, Told, Walk, record, replay, revisit, told};

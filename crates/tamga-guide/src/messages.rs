@@ -81,11 +81,7 @@ fn shared(guide: &Guide) -> impl Iterator<Item = String> {
         .help
         .iter()
         .chain(guide.steps.iter().flat_map(|step| &step.help));
-    let portals = guide
-        .portal
-        .iter()
-        .chain(guide.steps.iter().filter_map(|s| s.portal.as_ref()));
-    let portals = portals.map(|portal| format!("portal-{portal}"));
+    let portals = guide.portals().map(|portal| format!("portal-{portal}"));
     let helps = helps.map(|help| format!("help-{}", help.id));
     portals
         .chain(helps)
@@ -105,5 +101,9 @@ fn shared_of_step(step: &Step) -> impl Iterator<Item = String> {
         .into_iter()
         .map(|place| format!("place-{}", place.word()));
     let papers = papers.map(|paper| format!("document-{}", paper.id));
-    actors.chain(places).chain(papers)
+    let sign_ins = step
+        .sign_in
+        .into_iter()
+        .map(|sign_in| format!("sign-in-{}", sign_in.word()));
+    actors.chain(places).chain(papers).chain(sign_ins)
 }

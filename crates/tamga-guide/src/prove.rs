@@ -1,11 +1,15 @@
-//! What a guide needs from outside: its words in every language, its portals, and fresh eyes.
+//! What a guide needs from outside: its words in every language, its portals, the guides it points
+//! to, and fresh eyes.
+
+use std::collections::HashSet;
 
 use crate::error::Fault;
 use crate::guide::{Guide, Portal};
 use crate::messages::message_ids;
 use crate::{Date, Step};
 
-/// Whether every message is there in each of `locales`, and every portal in `portals`.
+/// Whether every message is there in each of `locales`, every portal in `portals`, and every guide
+/// it points to in `guides`.
 ///
 /// `words` is asked with a locale and a message id, with `.attribute` where it is one.
 ///
@@ -15,14 +19,21 @@ use crate::{Date, Step};
 pub fn prove(
     guide: &Guide,
     portals: &[Portal],
+    guides: &[Guide],
     locales: &[&str],
     words: &dyn Fn(&str, &str) -> bool,
 ) -> Result<(), Vec<Fault>> {
-    let named = guide
-        .portal
+    let unknown_portals = guide
+        .portals()
+        .filter(|id| portals.iter().all(|portal| portal.id != **id));
+    let unknown_guides = guide
+        .steps
         .iter()
-        .chain(guide.steps.iter().filter_map(|s| s.portal.as_ref()));
-    let unknown = named.filter(|id| portals.iter().all(|portal| portal.id != **id));
+        .flat_map(|step| &step.see)
+        .filter(|id| guides.iter().all(|guide| guide.id != **id));
+    let mut seen = HashSet::new();
+    let unknown = unknown_portals.chain(unknown_guides);
+    let unknown = unknown.filter(|id| seen.insert(*id));
     let mut faults: Vec<_> = unknown.map(|id| Fault::NoSuch { id: id.clone() }).collect();
     for id in message_ids(guide) {
         let silent = locales.iter().filter(|locale| !words(locale, &id));

@@ -6,7 +6,8 @@ mod names;
 use std::collections::HashSet;
 
 use crate::error::Fault;
-use crate::guide::{CONTRACT_END, Guide, HOLDER_NUMBER, Help, Portal, Step};
+use crate::field::FieldKind;
+use crate::guide::{CONTRACT_END, Guide, HOLDER_NUMBER, Help, Portal, Step, WATCHED_FIELDS};
 use crate::vocabulary::{Action, CheckName, HelpKind};
 
 /// A mistake and where it stands, dotted as `step.2.next`.
@@ -70,6 +71,8 @@ fn of_step(guide: &Guide, step: &Step) -> Vec<Found> {
     let mut faults = helps(&step.help);
     faults.extend(questions(step));
     faults.extend(needs(guide, step));
+    faults.extend(of_fields(step));
+    faults.extend(copies(guide, step));
     let sources: HashSet<_> = guide.sources.iter().map(|source| &source.id).collect();
     let no_such = |id: &String| Fault::NoSuch { id: id.clone() };
     if let Some(id) = step.source.as_ref().filter(|id| !sources.contains(id)) {
@@ -97,10 +100,13 @@ fn questions(step: &Step) -> Vec<Found> {
     if step.otherwise.is_some() && step.checks.is_empty() {
         faults.push(found("otherwise", Fault::OtherwiseWithoutChecks));
     }
+    if step.total && step.cost.is_empty() {
+        faults.push(found("total", Fault::TotalOfNothing));
+    }
     if step
         .wait
         .as_ref()
-        .is_some_and(|wait| wait.least.is_some_and(|least| least > wait.most))
+        .is_some_and(|wait| wait.most.is_some_and(|most| wait.least > Some(most)))
     {
         faults.push(found("wait", Fault::WaitBackwards));
     }
@@ -122,16 +128,60 @@ fn needs(guide: &Guide, step: &Step) -> Vec<Found> {
     if opens_portal && step.portal.is_none() && guide.portal.is_none() {
         faults.push(found("do", Fault::NoPortal));
     }
-    let asked: HashSet<_> = guide.fields().map(|field| &*field.id).collect();
-    for (check, id) in [
-        (CheckName::CertificateHolder, HOLDER_NUMBER),
-        (CheckName::TermComplete, CONTRACT_END),
-    ] {
-        if step.checks.contains(&check) && !asked.contains(id) {
-            faults.push(found("checks", Fault::FieldMissing { id: id.into() }));
-        }
+    faults.extend(checks(guide, step));
+    let notes = step
+        .payment
+        .iter()
+        .filter_map(|payment| payment.note.as_ref());
+    let missing = notes.filter(|id| guide.fields().all(|field| field.id != **id));
+    faults.extend(missing.map(|id| found("payment.note", Fault::FieldMissing { id: id.clone() })));
+    if step.action == Some(Action::WatchDocument) {
+        let has = |id: &&str| step.fields.iter().any(|field| field.id == *id);
+        let missing = WATCHED_FIELDS.into_iter().filter(|id| !has(id));
+        faults.extend(missing.map(|id| found("do", Fault::FieldMissing { id: id.into() })));
     }
     faults
+}
+
+/// What a step's checks compare with, and nothing gives.
+fn checks(guide: &Guide, step: &Step) -> Vec<Found> {
+    let asks = |id: &str| guide.fields().any(|field| field.id == id);
+    let notes = || {
+        let mut steps = guide.steps.iter();
+        steps.any(|step| step.action == Some(Action::NoteCertificate))
+    };
+    let missing = |id: &str| (!asks(id)).then(|| Fault::FieldMissing { id: id.into() });
+    let fault = |check: &CheckName| match check {
+        CheckName::CertificateHolder => missing(HOLDER_NUMBER),
+        CheckName::TermComplete | CheckName::TermClipped => missing(CONTRACT_END),
+        CheckName::CertificateIssuer => guide
+            .issuer_names
+            .is_empty()
+            .then_some(Fault::NoIssuerNames),
+        CheckName::CertificateRenewed => (!notes()).then_some(Fault::NothingNoted),
+        _ => None,
+    };
+    let faults = step.checks.iter().filter_map(fault);
+    faults.map(|fault| found("checks", fault)).collect()
+}
+
+fn of_fields(step: &Step) -> Vec<Found> {
+    let fields = (0..).zip(&step.fields);
+    let misplaced =
+        fields.filter(|(_, field)| (field.kind == FieldKind::Option) == field.options.is_empty());
+    misplaced
+        .map(|(number, _)| found(format!("fields.{number}.kind"), Fault::OptionsMisplaced))
+        .collect()
+}
+
+/// A form that is copied must have been filled in.
+fn copies(guide: &Guide, step: &Step) -> Vec<Found> {
+    let is_form = |id: &String| guide.step(id).is_some_and(|form| !form.fields.is_empty());
+    let copies = (0..).zip(&step.copies);
+    let missing = copies.filter(|(_, id)| !is_form(id));
+    missing
+        .map(|(number, id)| found(format!("copies.{number}"), Fault::NoSuch { id: id.clone() }))
+        .collect()
 }
 
 fn helps(helps: &[Help]) -> Vec<Found> {

@@ -49,6 +49,8 @@ vocabulary! {
         Renew,
         /// A certificate they have, made known to a portal.
         Register,
+        /// A certificate that must not be trusted any longer.
+        Revoke,
         /// A question, answered.
         Answer,
     }
@@ -83,6 +85,8 @@ vocabulary! {
         Director,
         /// Who keeps the books.
         Accountant,
+        /// Who runs the organisation's account at the portal.
+        Employee,
         /// Somebody with a power of attorney.
         Agent,
         /// The office that checks identities for the issuer.
@@ -117,6 +121,8 @@ vocabulary! {
         Bank,
         /// On the telephone.
         Phone,
+        /// In their e-mail.
+        Mail,
     }
 }
 
@@ -141,6 +147,17 @@ vocabulary! {
         VerifyRegistration,
         /// Prints the step and its papers.
         PrintSheet,
+        /// Remembers the certificate on the token as the old one, in the fields
+        /// [`OLD_SERIAL`](crate::OLD_SERIAL) and [`OLD_END`](crate::OLD_END).
+        NoteCertificate,
+        /// Says whether this computer has Java.
+        LookForJava,
+        /// Keeps a paper certificate, and reminds before its end.
+        WatchDocument,
+        /// Compares a filled workbook with the portal's empty form.
+        CheckWorkbook,
+        /// Shows which portal knows which certificate.
+        OpenLedger,
     }
 }
 
@@ -179,6 +196,12 @@ vocabulary! {
         KeyOnToken,
         /// Its validity was not cut short of the term that was paid for.
         TermComplete,
+        /// Its issuer is one of the guide's.
+        CertificateIssuer,
+        /// Its validity was cut short of the term that was paid for, by its issuer's own end.
+        TermClipped,
+        /// It is another than the one noted before, and lasts longer.
+        CertificateRenewed,
     }
 }
 
@@ -205,6 +228,18 @@ vocabulary! {
         Day,
         /// A day on which offices are open.
         WorkingDay,
+    }
+}
+
+vocabulary! {
+    /// What a portal is signed in to with; message `sign-in-<word>`.
+    SignIn as "SignIn" {
+        /// User name and password.
+        Password,
+        /// The token with the certificate the portal knows already.
+        OldToken,
+        /// The token with the new certificate.
+        NewToken,
     }
 }
 

@@ -23,6 +23,13 @@ impl Guide {
         }
     }
 
+    /// Id of every portal that the guide or a step names.
+    pub(crate) fn portals(&self) -> impl Iterator<Item = &String> {
+        let steps = self.steps.iter();
+        let of_steps = steps.flat_map(|step| step.portal.iter().chain(&step.registers));
+        self.portal.iter().chain(of_steps)
+    }
+
     /// Every field of every step, in order.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
         self.steps.iter().flat_map(|step| &step.fields)

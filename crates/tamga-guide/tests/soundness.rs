@@ -44,9 +44,9 @@ fn a_misspelt_check_is_shown_with_a_caret() {
         "\"card-present\"",
         "\"card-presnt\"",
         r#"
-guides/sound.toml:46:30: unknown variant `card-presnt`, expected one of `service-running`, `reader-present`, `card-present`, `driver-present`, `token-present`, `token-initialized`, `pin-usable`, `software-token-open`, `certificate-present`, `certificate-valid`, `certificate-holder`, `certificate-role`, `key-kind`, `key-usage`, `key-on-token`, `term-complete`
+guides/sound.toml:47:30: unknown variant `card-presnt`, expected one of `service-running`, `reader-present`, `card-present`, `driver-present`, `token-present`, `token-initialized`, `pin-usable`, `software-token-open`, `certificate-present`, `certificate-valid`, `certificate-holder`, `certificate-role`, `key-kind`, `key-usage`, `key-on-token`, `term-complete`, `certificate-issuer`, `term-clipped`, `certificate-renewed`
    |
-46 | checks = ["service-running", "card-presnt", "certificate-holder", "term-complete"]
+47 | checks = ["service-running", "card-presnt", "certificate-holder", "term-complete"]
    |                              ^^^^^^^^^^^^^"#,
     );
 }
@@ -57,9 +57,9 @@ fn a_link_to_nowhere_is_shown_with_a_caret() {
         "otherwise = \"install-driver\"",
         "otherwise = \"instal-driver\"",
         r#"
-guides/sound.toml:47:13: there is no `instal-driver`
+guides/sound.toml:48:13: there is no `instal-driver`
    |
-47 | otherwise = "instal-driver"
+48 | otherwise = "instal-driver"
    |             ^^^^^^^^^^^^^^^"#,
     );
 }
@@ -70,9 +70,9 @@ fn columns_count_letters_and_not_bytes() {
         "label = \"شناسه ملی\" }",
         "label = \"شناسه ملی\", size = 3 }",
         r#"
-guides/sound.toml:38:102: unknown field `size`, expected one of `id`, `kind`, `required`, `label`
+guides/sound.toml:39:102: unknown field `size`, expected one of `id`, `kind`, `required`, `label`, `options`
    |
-38 | fields = [{ id = "holder-number", kind = "ir-taxpayer-number", required = true, label = "شناسه ملی", size = 3 }]
+39 | fields = [{ id = "holder-number", kind = "ir-taxpayer-number", required = true, label = "شناسه ملی", size = 3 }]
    |                                                                                                      ^^^^"#,
     );
 }
@@ -250,6 +250,48 @@ fn everything_a_step_leans_on_is_there() {
 }
 
 #[test]
+fn what_a_step_compares_and_copies_is_there() {
+    let names = "issuer_names = [\"GICA CA\"]";
+    let checks = "[\"certificate-issuer\", \"term-clipped\", \"certificate-renewed\"]";
+    point(names, "", checks, Fault::NoIssuerNames);
+    point("do = \"note-certificate\"", "", checks, Fault::NothingNoted);
+    let fault = Fault::NoSuch { id: id("note") };
+    point("[\"contract\"]", "[\"note\"]", "\"note\"", fault);
+    let fault = Fault::FieldMissing { id: id("purpose") };
+    let note = "note = \"contract-end\"";
+    point(note, "note = \"purpose\"", "\"purpose\"", fault);
+    let fault = Fault::FieldMissing {
+        id: id("document-end"),
+    };
+    let end = "  { id = \"document-end\", kind = \"date\" },\n";
+    point(end, "", "\"watch-document\"", fault);
+    let option = "kind = \"option\"";
+    point(
+        option,
+        "kind = \"text\"",
+        "\"text\"",
+        Fault::OptionsMisplaced,
+    );
+    let words = ", options = [\"1 жил\", \"2 жил\"]";
+    point(words, "", "\"option\"", Fault::OptionsMisplaced);
+    let total = "id = \"note\"\n";
+    point(
+        total,
+        &format!("{total}total = true\n"),
+        "true",
+        Fault::TotalOfNothing,
+    );
+}
+
+#[test]
+fn a_guide_that_nobody_knows_is_named() {
+    let portals = [];
+    let found = prove(&sound(), &portals, &[], &[], &|_, _| true);
+    let missing = ["ir-moadian", "sound"].map(|name| Fault::NoSuch { id: id(name) });
+    assert_eq!(found, Err(missing.to_vec()));
+}
+
+#[test]
 fn a_guide_without_steps_or_sources_is_none() {
     let head = "id = \"x\"\nkind = \"answer\"\n";
     let fault = |toml: &str| parse("guides/x.toml", toml).expect_err("no guide").fault;
@@ -304,18 +346,24 @@ fn a_message_missing_in_one_language_is_named() {
     )
     .unwrap();
     let all = |_: &str, _: &str| true;
-    assert_eq!(prove(&sound(), &portals, &["fa", "en"], &all), Ok(()));
+    assert_eq!(
+        prove(&sound(), &portals, &[sound()], &["fa", "en"], &all),
+        Ok(())
+    );
     let no_portal = vec![Fault::NoSuch {
         id: id("ir-moadian"),
     }];
-    assert_eq!(prove(&sound(), &[], &["fa", "en"], &all), Err(no_portal));
+    assert_eq!(
+        prove(&sound(), &[], &[sound()], &["fa", "en"], &all),
+        Err(no_portal)
+    );
     let lacking = |locale: &str, id: &str| !(locale == "fa" && id == "guide-sound-who.body");
     let fault = Fault::NoMessage {
         locale: id("fa"),
         id: id("guide-sound-who.body"),
     };
     assert_eq!(
-        prove(&sound(), &portals, &["fa", "en"], &lacking),
+        prove(&sound(), &portals, &[sound()], &["fa", "en"], &lacking),
         Err(vec![fault])
     );
 }

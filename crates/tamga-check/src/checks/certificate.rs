@@ -67,20 +67,30 @@ fn ends_soon(validity: Validity, now: UnixTime) -> Option<Problem> {
 
 /// It lasts as long as was paid for: its issuer's own end did not cut it short.
 pub(super) fn term_complete(facts: &Facts<'_>) -> Result<Proof, Problem> {
+    let candidate = found(facts)?;
+    term(facts, &candidate)??;
+    Ok(Proof::of_certificate(&candidate))
+}
+
+/// The outer error: what it is compared with is not known. The inner one: it ends too early, and
+/// why.
+pub(super) fn term(
+    facts: &Facts<'_>,
+    candidate: &Candidate<'_>,
+) -> Result<Result<(), Error>, Error> {
     let contract_end = facts
         .fields
         .get(CONTRACT_END)
         .ok_or(Error::ContractEndNotGiven)?;
     let paid_until = Date::parse(contract_end).ok_or(Error::ContractEndNotGiven)?;
-    let candidate = found(facts)?;
     let not_after = candidate.certificate.validity.not_after;
     let last_day = not_after.0.div_euclid(SECONDS_PER_DAY);
     let days = paid_until.days_since_1970() - last_day;
     if days <= 0 {
-        return Ok(Proof::of_certificate(&candidate));
+        return Ok(Ok(()));
     }
     let contract_end = contract_end.clone();
-    let error = match was_cut(facts, &candidate) {
+    Ok(Err(match was_cut(facts, candidate) {
         true => Error::TermCutShort {
             not_after,
             contract_end,
@@ -91,8 +101,7 @@ pub(super) fn term_complete(facts: &Facts<'_>) -> Result<Proof, Problem> {
             contract_end,
             days,
         },
-    };
-    Err(error.into())
+    }))
 }
 
 /// Whether the issuer's own certificate ended it: the issuer owes the rest free of charge.

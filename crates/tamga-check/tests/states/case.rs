@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 use tamga_card::Inventory;
 use tamga_check::Facts;
-use tamga_guide::{CONTRACT_END, CheckName, Date, HOLDER_NUMBER};
+use tamga_guide::{CONTRACT_END, CheckName, Date, HOLDER_NUMBER, OLD_END, OLD_SERIAL};
 use tamga_x509::UnixTime;
 
 /// When all states are looked at, unless told otherwise.
@@ -16,21 +16,30 @@ const NOW: &str = "2026-12-01";
 pub(crate) struct Case {
     inventory: Inventory,
     fields: BTreeMap<String, String>,
+    issuer_names: Vec<String>,
     told: &'static str,
 }
 
 impl Case {
     /// `told` is words: a country, a kind of token, a role, `practice`, `holder=` with a
-    /// number, `until=` with the contract's last day, `at=` with the clock's day.
+    /// number, `until=` with the contract's last day, `old=` with the noted serial number
+    /// and last day, `issuer=` with a name, `at=` with the clock's day.
     #[track_caller]
     pub(crate) fn new(inventory: &str, told: &'static str) -> Self {
         let path = folder().join(format!("{inventory}.json"));
         let json = std::fs::read_to_string(&path).expect(inventory);
         let field = |word: &str, id: &str| Some((id.to_owned(), value(told, word)?.to_owned()));
-        let fields = [field("holder", HOLDER_NUMBER), field("until", CONTRACT_END)];
+        let old = value(told, "old").and_then(|old| old.split_once('/'));
+        let fields = [
+            field("holder", HOLDER_NUMBER),
+            field("until", CONTRACT_END),
+            old.map(|(serial, _)| (OLD_SERIAL.to_owned(), serial.to_owned())),
+            old.map(|(_, end)| (OLD_END.to_owned(), end.to_owned())),
+        ];
         Self {
             inventory: serde_json::from_str(&json).expect(inventory),
             fields: fields.into_iter().flatten().collect(),
+            issuer_names: value(told, "issuer").map(Into::into).into_iter().collect(),
             told,
         }
     }
@@ -42,6 +51,7 @@ impl Case {
             token: words().find_map(|word| word.parse().ok()),
             role: words().find_map(|word| word.parse().ok()),
             practice: words().any(|word| word == "practice"),
+            issuer_names: &self.issuer_names,
             ..Facts::of_hardware(&self.inventory, &self.fields, self.now())
         }
     }

@@ -72,8 +72,33 @@ fn is_birthday(digits: &[u32]) -> bool {
 
 /// Хуулийн этгээдийн регистрийн дугаар.
 pub(super) fn company_register(value: &str) -> FieldVerdict {
-    let (padded, added) = pad(value, 7, 1);
-    match digits(&padded, &[7]) {
+    plain(value, 7)
+}
+
+/// Улсын бүртгэлийн дугаар, of a company.
+pub(super) fn state_registration(value: &str) -> FieldVerdict {
+    plain(value, 10)
+}
+
+/// НД төлөгчийн дугаар, of a payer of social insurance.
+pub(super) fn insurance_number(value: &str) -> FieldVerdict {
+    plain(value, 9)
+}
+
+/// Нэхэмжлэхийн дугаар: the digits after the `#` of an invoice. A lost zero is no longer known to
+/// the bank, so none is put back.
+pub(super) fn invoice_number(value: &str) -> FieldVerdict {
+    let number = value.strip_prefix('#').unwrap_or(value);
+    match digits(number, &[12]) {
+        Ok(_) => FieldVerdict::good(number),
+        Err(fault) => FieldVerdict::wrong(number, fault),
+    }
+}
+
+/// `length` digits; one zero in front may be missing.
+fn plain(value: &str, length: usize) -> FieldVerdict {
+    let (padded, added) = pad(value, length, 1);
+    match digits(&padded, &[length]) {
         Ok(_) => FieldVerdict::good(padded).warn_if(added > 0, FieldWarning::ZerosAdded { added }),
         Err(fault) => FieldVerdict::wrong(value, fault),
     }
