@@ -33,6 +33,20 @@ cli-password-unreadable = No password could be read from file descriptor { $desc
     .action = Give one line for each file
 cli-no-terminal = The password of { $path } is needed, and there is no terminal to ask for it.
     .action = Use { "--password-fd" }
+cli-no-desk = There is nothing on the desk yet: { -tamga } has kept no case here.
+    .action = Open the window once, or name { "--desk" }
+cli-case-malformed = A case has a number, not { $case }.
+    .action = Take one from { "tamga case list" }
+cli-no-case-named = No case was named.
+    .action = Take one from { "tamga case list" }
+cli-no-value-given = A kind of field and a value are needed.
+    .action = See { "tamga --help" }
+cli-kind-unknown = There is no kind of field { $kind }.
+    .action = Take one from the guide's form
+cli-no-subscriber-named = No number of a subscriber was given.
+    .action = Give the official number
+cli-subscriber-unknown = Nobody on the desk has the number { $number }.
+    .action = Check the number
 cli-action = What to do: { $action }
 cli-password = Password of { $path }:
 
@@ -137,6 +151,23 @@ cli-guide-help =
 cli-guide-source = Source: { $title } (last looked at on { DATETIME($day, dateStyle: "long") })
 cli-guide-sound = { $guide }: sound
 cli-guide-faulty = { $guide }: has faults
+## Cases, and which portal knows which certificate
+
+# $at, $of (Number) - step 3 of 8.
+cli-case = Case { $id }: { $guide }, step { $at } of { $of }
+cli-case-none = No case was begun yet.
+cli-case-subscriber = For the number { $number }
+cli-case-waiting = Waits until { DATETIME($until, dateStyle: "long", timeStyle: "short") }
+cli-case-finished = Every step is done
+cli-case-done = Done: { $title }
+cli-case-ahead = Later: { $title }
+cli-ledger-newest = The newest certificate: { $serial }
+cli-ledger-empty = No portal has to know a certificate.
+cli-ledger-entry = { $portal }: { $state ->
+        [known] knows the certificate { $serial } since { DATETIME($since, dateStyle: "long") }
+        [outdated] still knows the old certificate { $serial }
+       *[unknown] knows no certificate yet
+    }
 
 ## Help
 
@@ -148,6 +179,11 @@ cli-help-check = Looks whether these conditions hold
 cli-help-guide-list = The guides
 cli-help-guide-show = One guide, step by step
 cli-help-guide-prove = Looks whether guides are sound and have all their words
+cli-help-case-list = The cases that were begun in the window
+cli-help-case-show = One case: what is done, what is next, what is later
+cli-help-case-next = The next step of a case
+cli-help-fields-check = Looks at a value as the forms of the guides do
+cli-help-ledger = Which portals know which certificate of the subscriber with this official number
 cli-help-options = Options:
 cli-help-json = Data for programs instead of words
 cli-help-locale = The language; otherwise that of the terminal
@@ -155,6 +191,7 @@ cli-help-module = Reads this driver and no others; may be given several times
 cli-help-software-token = Opens this { -p12 } or { -pfx } file and asks for its password; may be given several times
 cli-help-password-fd = Reads the passwords from this file descriptor, one line for each file
 cli-help-field = What a check compares with, for example { "holder-number=…" }
+cli-help-desk = Where the window keeps its cases, if that is another folder
 cli-help-help = This text
 cli-help-version = Which version this is
 cli-help-status = Exit status:

@@ -15,5 +15,8 @@ window-certificate-gone = This certificate is no longer on any token that is plu
 window-guide-gone = This version of Tamga no longer has the guide of this case: { $guide }. Your answers are kept.
     .action = Install the newest Tamga
 
+window-not-printed = This system opened no print dialog.
+    .action = Check that a printer is set up
+
 window-pin-window-not-opened = The window that asks for the password could not be opened. Perhaps it is already open behind this one.
     .action = Try again

@@ -33,6 +33,20 @@ cli-password-unreadable = Файлын дескрипторын дугаар { $
     .action = Файл бүрт нэг мөр өгнө үү
 cli-no-terminal = Нууц үг хэрэгтэй боловч асуух терминал алга: { $path }.
     .action = { "--password-fd" } ашиглана уу
+cli-no-desk = Хадгалсан зүйл хараахан алга: { -tamga } энд хэрэг хадгалаагүй байна.
+    .action = Цонхыг нэг удаа нээнэ үү
+cli-case-malformed = Хэрэг дугаартай байдаг. Энэ дугаар биш: { $case }.
+    .action = Жагсаалт: { "tamga case list" }
+cli-no-case-named = Хэргийн дугаар өгөөгүй байна.
+    .action = Жагсаалт: { "tamga case list" }
+cli-no-value-given = Талбарын төрөл болон утга хэрэгтэй.
+    .action = { "tamga --help" } гэж үзнэ үү
+cli-kind-unknown = Ийм төрлийн талбар байхгүй: { $kind }.
+    .action = Зааврын маягтаас төрлийг авна уу
+cli-no-subscriber-named = Эзэмшигчийн дугаар өгөөгүй байна.
+    .action = Албан ёсны дугаарыг өгнө үү
+cli-subscriber-unknown = Ийм дугаартай эзэмшигч бүртгэлд алга: { $number }.
+    .action = Дугаараа шалгана уу
 cli-action = Хийх зүйл: { $action }
 cli-password = Нууц үг, { $path }:
 
@@ -133,6 +147,23 @@ cli-guide-help =
 cli-guide-source = Эх сурвалж: { $title } (сүүлд үзсэн: { DATETIME($day, dateStyle: "long") })
 cli-guide-sound = { $guide }: алдаагүй
 cli-guide-faulty = { $guide }: алдаатай
+## Cases, and which portal knows which certificate
+
+# $at, $of (Number) - step 3 of 8.
+cli-case = { $id } дугаар хэрэг: { $guide }. Алхам: { $at }/{ $of }
+cli-case-none = Эхлүүлсэн хэрэг алга.
+cli-case-subscriber = Хэний дугаар: { $number }
+cli-case-waiting = Хүлээх хугацаа: { DATETIME($until, dateStyle: "long", timeStyle: "short") } хүртэл
+cli-case-finished = Бүх алхам дууссан
+cli-case-done = Дууссан: { $title }
+cli-case-ahead = Дараа нь: { $title }
+cli-ledger-newest = Хамгийн шинэ гэрчилгээ: { $serial }
+cli-ledger-empty = Гэрчилгээг мэдэх ёстой портал алга.
+cli-ledger-entry = { $portal }: { $state ->
+        [known] гэрчилгээг мэднэ: { $serial }, { DATETIME($since, dateStyle: "long") }
+        [outdated] хуучин гэрчилгээг мэдсэн хэвээр: { $serial }
+       *[unknown] гэрчилгээг хараахан мэдэхгүй
+    }
 
 ## Help
 
@@ -144,6 +175,11 @@ cli-help-check = Эдгээр нөхцөл биелж байгаа эсэхий�
 cli-help-guide-list = Зааврын жагсаалт
 cli-help-guide-show = Нэг зааврыг алхам алхмаар
 cli-help-guide-prove = Заавар зөв, үг нь бүрэн эсэхийг шалгана
+cli-help-case-list = Цонхонд эхлүүлсэн хэргүүд
+cli-help-case-show = Нэг хэрэг: юу дууссан, одоо юу хийх, дараа нь юу
+cli-help-case-next = Хэргийн дараагийн алхам
+cli-help-fields-check = Утгыг зааврын маягттай адил шалгана
+cli-help-ledger = Энэ дугаартай эзэмшигчийн аль гэрчилгээг аль портал мэдэх
 cli-help-options = Сонголтууд:
 cli-help-json = Үгийн оронд програмд зориулсан өгөгдөл
 cli-help-locale = Хэл; заагаагүй бол терминалын хэл
@@ -151,6 +187,7 @@ cli-help-module = Зөвхөн энэ драйверыг уншина; хэд х
 cli-help-software-token = Энэ { -p12 } эсвэл { -pfx } файлыг нээж, нууц үгийг нь асууна; хэд хэдэн удаа бичиж болно
 cli-help-password-fd = Нууц үгсийг энэ файлын дескриптороос уншина, файл бүрт нэг мөр
 cli-help-field = Шалгахдаа харьцуулах утга, жишээ нь { "holder-number=…" }
+cli-help-desk = Цонхны хэргүүдийг хадгалдаг хавтас, өөр газар байвал
 cli-help-help = Энэ текст
 cli-help-version = Програмын хувилбар
 cli-help-status = Төгсгөлийн код:

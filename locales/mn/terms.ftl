@@ -38,3 +38,35 @@
 -windows = Windows
 -macos = macOS
 -linux = Linux
+
+# Iran's national accreditation center: laboratories, inspection, certification; no PKI.
+-naci = NACI
+
+# The system in which samples are referred to laboratories.
+-coc = COC
+
+# International Accreditation Forum, until the end of 2025.
+-iaf = IAF
+
+# International Laboratory Accreditation Cooperation, until the end of 2025.
+-ilac = ILAC
+
+# Asia Pacific Accreditation Cooperation.
+-apac = APAC
+
+# Standards for laboratories and for inspection bodies.
+-iso-17025 = ISO/IEC 17025
+
+-iso-17020 = ISO/IEC 17020
+
+# A licensed issuer of certificates in Mongolia.
+-monpass = МонПасс СА
+
+# A group and one of Vietnam's issuers of certificates.
+-vn-viettel = Виеттел
+
+# Another of Vietnam's issuers; its plugin also signs on the national public service portal.
+-vn-vnpt = VNPT
+
+# The customs system of Vietnam.
+-vn-vnaccs = VNACCS

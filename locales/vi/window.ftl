@@ -15,5 +15,8 @@ window-certificate-gone = Chứng thư số này không còn trên thiết bị 
 window-guide-gone = Phiên bản Tamga này không còn hướng dẫn của hồ sơ: { $guide }. Các câu trả lời của quý vị vẫn được lưu giữ.
     .action = Cài đặt phiên bản Tamga mới nhất
 
+window-not-printed = Hệ thống không mở được hộp thoại in.
+    .action = Kiểm tra máy in đã cài đặt chưa
+
 window-pin-window-not-opened = Không mở được cửa sổ nhập mật khẩu. Có thể cửa sổ đó đã mở và nằm phía sau cửa sổ này.
     .action = Thử lại

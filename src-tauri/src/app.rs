@@ -1,10 +1,12 @@
 //! What the window holds while it is open: the desk, the hardware, the case in front.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tamga_desk::{CaseId, Desk};
 
+use crate::alarm::Alarm;
 use crate::hardware::Hardware;
 use crate::pin::Asked;
 use crate::practice::Practice;
@@ -15,6 +17,12 @@ pub(crate) struct App {
     /// The folder of the person's in which everything is kept.
     pub(crate) folder: PathBuf,
     desk: Mutex<Option<Desk>>,
+    /// What the person must be told of opening the desk.
+    notice: Mutex<Option<Problem>>,
+    /// SHA-256 of the certificates seen since the start.
+    pub(crate) seen: Mutex<HashSet<String>>,
+    /// Rings at the next reminder.
+    pub(crate) alarm: Alarm,
     /// What is plugged in and opened.
     pub(crate) hardware: Hardware,
     /// The practice token.
@@ -41,6 +49,9 @@ impl App {
             practice: Mutex::new(Practice::unplugged(folder.join("practice"))),
             folder,
             desk: Mutex::default(),
+            notice: Mutex::default(),
+            seen: Mutex::default(),
+            alarm: Alarm::default(),
             hardware: Hardware::default(),
             open: Mutex::default(),
             asked: Asked::default(),
@@ -54,25 +65,18 @@ impl App {
     ) -> Result<T, Problem> {
         let mut desk = locked(&self.desk);
         if desk.is_none() {
-            *desk = Some(Desk::open(&self.folder, clock::now())?.desk);
+            let opened = Desk::open(&self.folder, clock::now())?;
+            *locked(&self.notice) = opened.notice.map(Problem::from);
+            *desk = Some(opened.desk);
         }
         let desk = desk.as_mut().expect("opened just now");
         Ok(work(desk)?)
     }
 
-    /// Opens the desk, unless it is open, and gives what the person must know about it.
+    /// Opens the desk, unless it is open, and gives what the person must know about it, once.
     pub(crate) fn open_desk(&self) -> Option<Problem> {
-        let mut desk = locked(&self.desk);
-        if desk.is_some() {
-            return None;
-        }
-        match Desk::open(&self.folder, clock::now()) {
-            Ok(opened) => {
-                *desk = Some(opened.desk);
-                opened.notice.map(Problem::from)
-            }
-            Err(error) => Some(error.into()),
-        }
+        let opened = self.desk(|_| Ok(()));
+        opened.err().or_else(|| locked(&self.notice).take())
     }
 }
 

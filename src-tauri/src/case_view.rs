@@ -1,11 +1,14 @@
 //! One case as the window shows it: guide, way, checks.
 
-use serde::Serialize;
-use tamga_check::Facts;
-use tamga_desk::Case;
-use tamga_guide::{Answer, CheckName, Guide, Walk};
+use std::collections::BTreeMap;
 
-use crate::{Error, Problem};
+use serde::Serialize;
+use tamga_check::{Facts, Noted};
+use tamga_desk::Waiting;
+use tamga_guide::{Answer, CheckName, Guide, LedgerEntry, Walk};
+
+use crate::Problem;
+use crate::page::Page;
 
 /// One case, with everything its page shows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,6 +36,16 @@ pub struct CaseView {
     pub answers: Vec<Answer>,
     /// Whether the practice token is plugged in.
     pub practice_token: bool,
+    /// What other cases told of the subscriber, by field id.
+    pub details: BTreeMap<String, String>,
+    /// Numbers of the subscribers on the desk, the last used first.
+    pub known: Vec<String>,
+    /// The certificate on the token, as a step would note it.
+    pub noted: Option<Noted>,
+    /// What the case waits for, the first to end where there are several.
+    pub waiting: Option<Waiting>,
+    /// The portals of this way, and what each knows.
+    pub ledger: Vec<LedgerEntry>,
 }
 
 /// One line of the task list.
@@ -85,52 +98,32 @@ pub enum CheckState {
     Waiting,
 }
 
-/// The guide of a case.
-///
-/// # Errors
-///
-/// [`Error::GuideGone`] when this version has none of that id.
-pub(crate) fn guide_of(case: &Case) -> Result<&'static Guide, Error> {
-    tamga_guide::guide(&case.guide).ok_or_else(|| Error::GuideGone {
-        guide: case.guide.clone(),
-    })
-}
-
-/// The desk's answers in the guide's words.
-pub(crate) fn in_words_of_guide(answers: &[tamga_desk::Answer]) -> Vec<Answer> {
-    let answer = |kept: &tamga_desk::Answer| Answer {
-        step: kept.step.clone(),
-        choice: kept.choice.clone(),
-        fields: kept.fields.clone(),
-    };
-    answers.iter().map(answer).collect()
-}
-
 /// Puts the page together; `revisited` is a step looked at again.
 pub(crate) fn view(
-    case: &Case,
-    guide: &Guide,
-    answers: &[Answer],
+    page: &Page,
     revisited: Option<&str>,
     facts: &Facts<'_>,
     practice_token: bool,
 ) -> CaseView {
-    let walk = match revisited {
-        Some(step) => tamga_guide::revisit(guide, answers, step),
-        None => tamga_guide::replay(guide, answers),
-    };
-    let checks = guide.step(&walk.at).map_or(&[][..], |step| &step.checks);
+    let walk = page.walk(revisited);
+    let step = page.guide.step(&walk.at);
+    let checks = step.map_or(&[][..], |step| &step.checks);
     CaseView {
-        id: case.id,
-        guide: guide.clone(),
-        practice: case.practice,
-        tasks: tasks(&walk, answers),
+        id: page.case.id,
+        practice: page.case.practice,
+        tasks: tasks(&walk, &page.answers),
         step_number: walk.step_number(),
         step_count: walk.step_count(),
-        walk,
         checks: reports(checks, facts),
-        answers: answers.to_vec(),
         practice_token,
+        noted: tamga_check::noted(facts),
+        ledger: page.ledger(&walk, facts),
+        guide: page.guide.clone(),
+        walk,
+        answers: page.answers.clone(),
+        details: page.details.clone(),
+        known: page.known.clone(),
+        waiting: page.waiting.clone(),
     }
 }
 

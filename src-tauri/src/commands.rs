@@ -2,6 +2,7 @@
 
 pub(crate) mod case;
 pub(crate) mod hardware;
+pub(crate) mod kept;
 pub(crate) mod portal;
 pub(crate) mod start;
 pub(crate) mod token;

@@ -8,9 +8,11 @@ use std::thread;
 use tamga_card::{Cards, Inventory};
 #[cfg(desktop)]
 use tamga_card::{Event, System, Watch, discovery, look};
+use tamga_desk::Desk;
 use tauri::{AppHandle, Emitter, Manager};
 
 use crate::app::{App, locked};
+use crate::clock;
 use crate::commands::case;
 
 /// Readers, modules and tokens; nothing is touched before [`begin`](Self::begin).
@@ -100,8 +102,28 @@ fn find_modules(window: &AppHandle) {
     }
 }
 
+/// Watches every certificate that is seen for the first time since the start.
+fn remember(window: &AppHandle, inventory: &Inventory) {
+    let app = window.state::<App>();
+    let held = tamga_check::held(inventory, clock::now()).into_iter();
+    let fresh: Vec<_> = held
+        .map(|held| held.certificate)
+        .filter(|certificate| locked(&app.seen).insert(certificate.sha256.clone()))
+        .collect();
+    let watch = |desk: &mut Desk| {
+        let known = fresh.iter().map(|seen| desk.watch(seen, clock::now()));
+        known.collect::<tamga_desk::Result<Vec<bool>>>()
+    };
+    // A desk that cannot be written says so at the next answer; the token is shown all the same.
+    if !fresh.is_empty() && app.desk(watch).is_ok_and(|new| new.contains(&true)) {
+        app.alarm.ring();
+        let _ = window.emit("start", ());
+    }
+}
+
 /// Tells the window what is plugged in, and how the case in front stands now.
 pub(crate) fn tell(window: &AppHandle, inventory: &Inventory) {
+    remember(window, inventory);
     // A window that is closing hears nothing: no fault.
     let _ = window.emit("inventory", inventory);
     if let Ok(Some(view)) = case::in_front(&window.state::<App>()) {

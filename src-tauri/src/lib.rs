@@ -7,16 +7,24 @@
 //! - The PIN goes from the PIN window's only command straight into a secret; the main window
 //!   never sees it.
 
+mod alarm;
+mod answering;
 mod app;
 mod case_view;
 mod clock;
 mod commands;
 mod export;
 mod hardware;
+mod java;
+mod page;
 mod pin;
 mod practice;
 mod problem;
+mod reminders;
 mod start;
+mod subscriber_view;
+#[cfg(desktop)]
+mod tray;
 #[cfg(all(test, feature = "ts"))]
 mod wire;
 
@@ -24,6 +32,7 @@ pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
 pub use export::ExportForm;
 pub use problem::{Error, Problem};
 pub use start::{CaseSummary, GuideSummary, Start};
+pub use subscriber_view::{Ending, SubscriberSummary, SubscriberView};
 
 use tauri::Manager;
 
@@ -46,9 +55,11 @@ pub fn run() {
             tauri_plugin_window_state::Builder::new()
                 .with_denylist(&[pin::LABEL])
                 .build(),
-        );
+        )
+        .on_window_event(tray::closing);
     builder
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .setup(|window| {
             window.manage(App::new(window.path().app_data_dir()?));
@@ -70,6 +81,11 @@ pub fn run() {
             commands::case::revisit,
             commands::case::remove_case,
             commands::case::check_field,
+            commands::kept::subscriber,
+            commands::kept::silence,
+            commands::kept::remove_watched,
+            commands::kept::look_for_java,
+            commands::kept::print_sheet,
             commands::token::open_software_token,
             commands::token::close_software_token,
             commands::token::practice_token,

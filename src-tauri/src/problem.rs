@@ -67,6 +67,9 @@ pub enum Error {
         guide: String,
     },
 
+    /// The system opened no print dialog.
+    #[error("no print dialog")]
+    NotPrinted,
     /// The window that asks for the PIN could not be opened, or one is open already.
     #[error("the PIN window did not open")]
     PinWindowNotOpened,

@@ -5,8 +5,9 @@ use tamga_desk::{Case, Desk, Setting};
 use tamga_guide::{Country, Guide, GuideKind};
 use tamga_x509::UnixTime;
 
-use crate::Problem;
-use crate::case_view::{guide_of, in_words_of_guide};
+use crate::page::{SUGGESTED, guide_of, in_words_of_guide};
+use crate::subscriber_view::{Ending, SubscriberSummary, choices, endings};
+use crate::{Problem, clock};
 
 /// Everything the window needs for its first view.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,8 +20,12 @@ pub struct Start {
     pub theme: String,
     /// Every guide.
     pub guides: Vec<GuideSummary>,
-    /// Every case, the last changed first.
+    /// The cases worked on last, the last changed first.
     pub cases: Vec<CaseSummary>,
+    /// Everything that ends within a year or ended in the last, the first to end first.
+    pub ending: Vec<Ending>,
+    /// The subscribers worked for last, the last first.
+    pub subscribers: Vec<SubscriberSummary>,
     /// What the person must know before anything else.
     pub notices: Vec<Problem>,
     /// Now, by this computer's clock.
@@ -62,6 +67,48 @@ pub struct CaseSummary {
     pub finished: bool,
     /// When it was last answered.
     pub changed: UnixTime,
+    /// Until when it waits, if it does.
+    pub waiting_until: Option<UnixTime>,
+    /// Official number of whom it is for, once known.
+    pub subscriber: Option<String>,
+}
+
+/// So many cases are shown, the last changed first.
+const SHOWN: u32 = 100;
+
+/// What ends within so many days is shown.
+const AHEAD: i64 = 366;
+
+impl Start {
+    /// What the window shows when the desk cannot be read.
+    pub(crate) fn nothing(now: UnixTime) -> Self {
+        Self {
+            locale: None,
+            theme: "system".into(),
+            guides: guides(),
+            cases: vec![],
+            ending: vec![],
+            subscribers: vec![],
+            notices: vec![],
+            now,
+        }
+    }
+}
+
+/// Everything on the desk that the first view shows.
+///
+/// # Errors
+///
+/// What the desk may end in.
+pub(crate) fn kept(desk: &Desk, now: UnixTime) -> tamga_desk::Result<Start> {
+    Ok(Start {
+        locale: desk.setting(Setting::Locale)?,
+        theme: theme(desk)?,
+        cases: summaries(desk, &desk.cases(SHOWN)?)?,
+        ending: endings(desk.ending(now, AHEAD)?, now),
+        subscribers: choices(desk.find_subscribers("", SUGGESTED)?),
+        ..Start::nothing(now)
+    })
 }
 
 /// The chosen colours.
@@ -80,9 +127,8 @@ pub(crate) fn guides() -> Vec<GuideSummary> {
     tamga_guide::guides().iter().map(summary).collect()
 }
 
-/// Every case whose guide is still there, for going on.
-pub(crate) fn cases(desk: &mut Desk) -> tamga_desk::Result<Vec<CaseSummary>> {
-    let cases = desk.cases()?;
+/// The cases of these whose guide is still there, for going on.
+pub(crate) fn summaries(desk: &Desk, cases: &[Case]) -> tamga_desk::Result<Vec<CaseSummary>> {
     let summaries = cases.iter().map(|case| summary(desk, case));
     summaries.filter_map(Result::transpose).collect()
 }
@@ -92,6 +138,10 @@ fn summary(desk: &Desk, case: &Case) -> tamga_desk::Result<Option<CaseSummary>> 
         return Ok(None);
     };
     let walk = tamga_guide::replay(guide, &in_words_of_guide(&desk.answers(case.id)?));
+    let subscriber = match case.subscriber {
+        Some(subscriber) => desk.subscriber_by_id(subscriber)?,
+        None => None,
+    };
     Ok(Some(CaseSummary {
         id: case.id,
         guide: case.guide.clone(),
@@ -101,5 +151,7 @@ fn summary(desk: &Desk, case: &Case) -> tamga_desk::Result<Option<CaseSummary>> 
         step: walk.at,
         finished: walk.finished,
         changed: case.changed,
+        waiting_until: desk.waiting(case.id, clock::now())?.first().map(|waiting| waiting.until),
+        subscriber: subscriber.map(|known| known.number),
     }))
 }

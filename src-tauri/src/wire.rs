@@ -5,7 +5,7 @@ use tamga_check::{Held, Link};
 use tamga_guide::{Answer, FieldVerdict};
 use ts_rs::{Config, TS};
 
-use crate::{CaseView, ExportForm, Problem, Start};
+use crate::{CaseView, ExportForm, Problem, Start, SubscriberView};
 
 /// One test writes the whole file: each test program would begin it anew.
 #[test]
@@ -21,6 +21,7 @@ fn types_of_the_window_are_written() {
         Link::export_all,
         Problem::export_all,
         Start::export_all,
+        SubscriberView::export_all,
     ] {
         export(&config).expect("ui/src/ipc can be written");
     }

@@ -8,6 +8,7 @@ use crate::step::{Done, Fault, command, step};
 /// What building and opening the window needs, by Debian's names.
 const BUILD: &[&str] = &[
     "build-essential",
+    "libayatana-appindicator3-1",
     "libpcsclite-dev",
     "librsvg2-dev",
     "libwebkit2gtk-4.1-dev",

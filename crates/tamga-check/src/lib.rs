@@ -15,6 +15,7 @@ mod checks;
 mod error;
 mod facts;
 mod held;
+mod outcome;
 mod problem;
 
 pub use chain::{Link, LinkState, Part, chain};
@@ -22,4 +23,5 @@ pub use checks::{Proof, run};
 pub use error::Error;
 pub use facts::Facts;
 pub use held::{Held, held};
+pub use outcome::{Noted, Outcome, Paper, Registered, WaitUntil, noted, outcome};
 pub use problem::Problem;

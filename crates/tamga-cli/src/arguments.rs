@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::str::FromStr as _;
 
 use lexopt::{Arg, Parser};
-use tamga_guide::CheckName;
+use tamga_guide::{CheckName, FieldKind};
 use tamga_words::Locale;
 
 use crate::Error;
@@ -39,6 +39,16 @@ pub(crate) enum Command {
     GuideShow(String),
     /// Prove the guides inside the program, or these files.
     GuideProve(Vec<PathBuf>),
+    /// List the cases.
+    CaseList,
+    /// Tell one case.
+    CaseShow(i64),
+    /// Tell what is next in one case.
+    CaseNext(i64),
+    /// Look at a value.
+    FieldsCheck(FieldKind, String),
+    /// List the portals of the subscriber with this number.
+    Ledger(String),
 }
 
 /// What every command understands.
@@ -56,6 +66,8 @@ pub(crate) struct Options {
     pub(crate) password_descriptor: Option<u32>,
     /// Values of a guide's fields, which some checks compare with.
     pub(crate) fields: BTreeMap<String, String>,
+    /// The folder of the desk; `None` means the window's.
+    pub(crate) desk: Option<PathBuf>,
 }
 
 /// What can be told from a command line before it is understood: how to complain about it.
@@ -125,6 +137,7 @@ impl Options {
             "module" => self.modules.push(absolute(value(parser)?)),
             "software-token" => self.software_tokens.push(absolute(value(parser)?)),
             "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
+            "desk" => self.desk = Some(absolute(value(parser)?)),
             "field" => {
                 let (id, value) = field(&value(parser)?)?;
                 self.fields.insert(id, value);
@@ -155,14 +168,26 @@ fn command(words: &[OsString]) -> Result<Command, Error> {
         ["guide", "prove", ..] => Ok(Command::GuideProve(
             words[2..].iter().map(PathBuf::from).collect(),
         )),
-        ["guide"] => Err(Error::NoCommand),
-        ["guide", "show", _, extra, ..]
-        | ["guide", "list", extra, ..]
+        ["case", "list"] => Ok(Command::CaseList),
+        ["case", "show", case] => Ok(Command::CaseShow(number(case)?)),
+        ["case", "next", case] => Ok(Command::CaseNext(number(case)?)),
+        ["case", "show" | "next"] => Err(Error::NoCaseNamed),
+        ["fields", "check", kind, value] => {
+            Ok(Command::FieldsCheck(field_kind(kind)?, (*value).to_owned()))
+        }
+        ["fields", "check"] | ["fields", "check", _] => Err(Error::NoValueGiven),
+        ["ledger", number] => Ok(Command::Ledger((*number).to_owned())),
+        ["ledger"] => Err(Error::NoSubscriberNamed),
+        ["guide" | "case" | "fields"] => Err(Error::NoCommand),
+        ["guide" | "case", "show" | "next", _, extra, ..]
+        | ["guide" | "case", "list", extra, ..]
+        | ["fields", "check", _, _, extra, ..]
+        | ["ledger", _, extra, ..]
         | ["help" | "inventory" | "certificates", extra, ..] => Err(Error::ArgumentUnexpected {
             argument: (*extra).to_owned(),
         }),
-        ["guide", command, ..] => Err(Error::CommandUnknown {
-            command: format!("guide {command}"),
+        [room @ ("guide" | "case" | "fields"), command, ..] => Err(Error::CommandUnknown {
+            command: format!("{room} {command}"),
         }),
         [command, ..] => Err(Error::CommandUnknown {
             command: (*command).to_owned(),
@@ -179,6 +204,18 @@ impl FromIterator<CheckName> for Command {
 fn check(name: &str) -> Result<CheckName, Error> {
     CheckName::from_str(name).map_err(|_| Error::CheckUnknown {
         check: name.to_owned(),
+    })
+}
+
+fn number(text: &str) -> Result<i64, Error> {
+    text.parse().map_err(|_| Error::CaseMalformed {
+        case: text.to_owned(),
+    })
+}
+
+fn field_kind(name: &str) -> Result<FieldKind, Error> {
+    FieldKind::from_str(name).map_err(|_| Error::KindUnknown {
+        kind: name.to_owned(),
     })
 }
 
@@ -276,6 +313,14 @@ mod tests {
             "guide prove a.toml",
             Command::GuideProve(vec!["a.toml".into()]),
         );
+        check("case list", Command::CaseList);
+        check("case show 7", Command::CaseShow(7));
+        check("case next 7", Command::CaseNext(7));
+        check("ledger 0312345673", Command::Ledger("0312345673".into()));
+        check(
+            "fields check ir-memory-id A1B2C3",
+            Command::FieldsCheck(FieldKind::IrMemoryId, "A1B2C3".into()),
+        );
         check("check --help", Command::Help);
         check("-V", Command::Version);
     }
@@ -283,7 +328,7 @@ mod tests {
     #[test]
     fn options_are_kept_as_they_were_given() {
         let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
-            --password-fd 3 --field holder-number=1=2 --json --locale fa-IR";
+            --desk /d --password-fd 3 --field holder-number=1=2 --json --locale fa-IR";
         let options = Options {
             json: true,
             locale: Some(Locale::Fa),
@@ -291,6 +336,7 @@ mod tests {
             software_tokens: vec!["/c.p12".into()],
             password_descriptor: Some(3),
             fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
+            desk: Some("/d".into()),
         };
         assert_eq!(parsed(line).map(|arguments| arguments.options), Ok(options));
     }
@@ -311,6 +357,13 @@ mod tests {
         refused("check", Error::NoCheckNamed);
         refused("check x", Error::CheckUnknown { check: x() });
         refused("guide show", Error::NoGuideNamed);
+        refused("case", Error::NoCommand);
+        refused("case next", Error::NoCaseNamed);
+        refused("case next x", Error::CaseMalformed { case: x() });
+        refused("case list x", Error::ArgumentUnexpected { argument: x() });
+        refused("fields check phone", Error::NoValueGiven);
+        refused("fields check x 1", Error::KindUnknown { kind: x() });
+        refused("ledger", Error::NoSubscriberNamed);
     }
 
     #[test]

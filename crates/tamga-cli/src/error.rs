@@ -2,6 +2,27 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Why a command came to no report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// The command line could not be followed.
+    Misuse(Error),
+    /// The desk could not be read.
+    Desk(tamga_desk::Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Misuse(error)
+    }
+}
+
+impl From<tamga_desk::Error> for Stop {
+    fn from(error: tamga_desk::Error) -> Self {
+        Self::Desk(error)
+    }
+}
+
 /// Why a command line could not be followed.
 ///
 /// The variant, in kebab-case, is the stable code; the fields are the arguments of the message
@@ -75,6 +96,43 @@ pub enum Error {
     GuideUnreadable {
         /// As typed.
         path: String,
+    },
+
+    /// There is no desk: the window was never opened, or its folder is elsewhere.
+    #[error("there is no desk")]
+    NoDesk,
+
+    /// `case show` or `case next` with something else than a number.
+    #[error("{case} is no number of a case")]
+    CaseMalformed {
+        /// As typed.
+        case: String,
+    },
+
+    /// `case show`, `case next` or `calendar` without a number.
+    #[error("no case is named")]
+    NoCaseNamed,
+
+    /// `fields check` without a kind or a value.
+    #[error("no kind and value are given")]
+    NoValueGiven,
+
+    /// No kind of field has this name.
+    #[error("no kind of field is called {kind}")]
+    KindUnknown {
+        /// As typed.
+        kind: String,
+    },
+
+    /// `ledger` without a number.
+    #[error("no subscriber is named")]
+    NoSubscriberNamed,
+
+    /// Nobody on the desk has this number.
+    #[error("no subscriber has the number {number}")]
+    SubscriberUnknown {
+        /// As typed.
+        number: String,
     },
 
     /// A language not spoken here.

@@ -100,7 +100,7 @@ impl Report for Shown {
     }
 }
 
-fn tell_step(speaker: &Speaker, lines: &mut Lines, guide: &Guide, step: &Step) {
+pub(crate) fn tell_step(speaker: &Speaker, lines: &mut Lines, guide: &Guide, step: &Step) {
     let id = format!("guide-{}-{}", guide.id, step.id);
     lines.add(1, &speaker.derived(&format!("{id}.body")));
     if let Some(actor) = step.actor {

@@ -9,23 +9,29 @@ use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 /// How the program is called, and what it then does.
-const COMMANDS: [(&str, Id); 6] = [
+const COMMANDS: [(&str, Id); 11] = [
     ("tamga inventory", id!("cli-help-inventory")),
     ("tamga certificates", id!("cli-help-certificates")),
     ("tamga check NAME…", id!("cli-help-check")),
     ("tamga guide list", id!("cli-help-guide-list")),
     ("tamga guide show ID", id!("cli-help-guide-show")),
     ("tamga guide prove [FILE…]", id!("cli-help-guide-prove")),
+    ("tamga case list", id!("cli-help-case-list")),
+    ("tamga case show NUMBER", id!("cli-help-case-show")),
+    ("tamga case next NUMBER", id!("cli-help-case-next")),
+    ("tamga fields check KIND VALUE", id!("cli-help-fields-check")),
+    ("tamga ledger SUBSCRIBER", id!("cli-help-ledger")),
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 8] = [
+const OPTIONS: [(&str, Id); 9] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
     ("--software-token FILE", id!("cli-help-software-token")),
     ("--password-fd N", id!("cli-help-password-fd")),
     ("--field ID=VALUE", id!("cli-help-field")),
+    ("--desk FOLDER", id!("cli-help-desk")),
     ("-h, --help", id!("cli-help-help")),
     ("-V, --version", id!("cli-help-version")),
 ];

@@ -20,11 +20,15 @@ mod run;
 mod hardware;
 mod password;
 
+mod cases;
 mod certificates;
 mod checks;
+mod desks;
+mod fields;
 mod guides;
 mod help;
 mod inventory;
+mod ledgers;
 
 mod report;
 mod speaker;

@@ -13,7 +13,8 @@ use tamga_x509::UnixTime;
 use crate::arguments::{self, Arguments, Command, Manner};
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
-use crate::{Error, certificates, checks, guides, help, inventory};
+use crate::error::Stop;
+use crate::{cases, certificates, checks, desks, fields, guides, help, inventory, ledgers};
 
 /// No problem was found.
 const GOOD: u8 = 0;
@@ -28,20 +29,26 @@ const MISUSE: u8 = 2;
 pub fn main() -> ExitCode {
     let line: Vec<OsString> = env::args_os().skip(1).collect();
     let manner = Manner::of(&line);
-    match arguments::parse(line).and_then(|arguments| follow(&arguments, now())) {
+    let parsed = arguments::parse(line).map_err(Stop::from);
+    match parsed.and_then(|arguments| follow(&arguments, now())) {
         Ok(true) => GOOD.into(),
         Ok(false) => PROBLEM.into(),
-        Err(error) => {
-            complain(&error, manner);
+        Err(Stop::Misuse(error)) => {
+            complain("cli", &error, manner);
             MISUSE.into()
+        }
+        Err(Stop::Desk(error)) => {
+            complain("desk", &error, manner);
+            PROBLEM.into()
         }
     }
 }
 
 /// Does what was asked, and says whether all is good.
-fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Error> {
+fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
     let options = &arguments.options;
-    match &arguments.command {
+    let desk = || desks::open(options, now);
+    Ok(match &arguments.command {
         Command::Help => show(&help::Help, options),
         Command::Version => show(&help::Version::here(), options),
         Command::Inventory => show(&inventory::read(options)?, options),
@@ -50,10 +57,15 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Error> {
         Command::GuideList => show(&guides::List::here(), options),
         Command::GuideShow(id) => show(&guides::shown(id)?, options),
         Command::GuideProve(files) => show(&guides::prove(files)?, options),
-    }
+        Command::CaseList => show(&cases::list(&desk()?, now)?, options),
+        Command::CaseShow(case) => show(&cases::shown(&desk()?, *case, true, now)?, options),
+        Command::CaseNext(case) => show(&cases::shown(&desk()?, *case, false, now)?, options),
+        Command::FieldsCheck(kind, value) => show(&fields::check(*kind, value), options),
+        Command::Ledger(number) => show(&ledgers::read(&desk()?, number)?, options),
+    })
 }
 
-fn show(report: &impl Report, options: &arguments::Options) -> Result<bool, Error> {
+fn show(report: &impl Report, options: &arguments::Options) -> bool {
     if options.json {
         print(&json(report));
     } else {
@@ -63,7 +75,7 @@ fn show(report: &impl Report, options: &arguments::Options) -> Result<bool, Erro
                 .as_str(),
         );
     }
-    Ok(report.is_good())
+    report.is_good()
 }
 
 /// Standard output may be closed at any line, by `head` for example: that is no problem.
@@ -79,14 +91,14 @@ fn json(data: &impl Serialize) -> String {
 
 /// An error with its area, as problems go over the wire.
 #[derive(Serialize)]
-struct Misuse<'a> {
+struct Misuse<'a, E> {
     area: &'static str,
     #[serde(flatten)]
-    error: &'a Error,
+    error: &'a E,
 }
 
-fn complain(error: &Error, manner: Manner) {
-    let misuse = Misuse { area: "cli", error };
+fn complain(area: &'static str, error: &impl Serialize, manner: Manner) {
+    let misuse = Misuse { area, error };
     let text = if manner.json {
         json(&misuse)
     } else {

@@ -68,16 +68,29 @@ impl Desk {
             .ok_or(Error::CaseGone { case })
     }
 
-    /// Every case, the last changed first.
+    /// The cases changed last, the last first, at most `most`.
     ///
     /// # Errors
     ///
     /// Any but [`Error::CaseGone`].
-    pub fn cases(&self) -> Result<Vec<Case>> {
+    pub fn cases(&self, most: u32) -> Result<Vec<Case>> {
+        self.select("ORDER BY changed DESC, id DESC LIMIT ?1", i64::from(most))
+    }
+
+    /// Every case of a subscriber, the last changed first.
+    ///
+    /// # Errors
+    ///
+    /// Any but [`Error::CaseGone`].
+    pub fn cases_of(&self, subscriber: SubscriberId) -> Result<Vec<Case>> {
+        self.select("WHERE subscriber = ?1 ORDER BY changed DESC, id DESC", subscriber)
+    }
+
+    fn select(&self, condition: &str, value: i64) -> Result<Vec<Case>> {
         let mut statement = self
             .connection
-            .prepare_cached(&format!("{SELECT} ORDER BY changed DESC, id DESC"))?;
-        let cases = statement.query_map([], read)?;
+            .prepare_cached(&format!("{SELECT} {condition}"))?;
+        let cases = statement.query_map([value], read)?;
         Ok(cases.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -9,7 +9,7 @@ use tamga_x509::UnixTime;
 use crate::{Error, Result, error::opening, schema};
 
 /// The file's name in the folder of the person's.
-const FILE: &str = "desk.sqlite";
+pub const FILE: &str = "desk.sqlite";
 
 /// How long another program may hold the file before we say so.
 const PATIENCE: Duration = Duration::from_secs(2);

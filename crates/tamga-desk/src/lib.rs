@@ -1,4 +1,4 @@
-//! What the person keeps: cases, their answers, and subscribers.
+//! What the person keeps: cases and their answers, subscribers, registrations, and what ends when.
 //!
 //! One SQLite file in a folder of the person's. Every function is one transaction: when it
 //! returns, the disk has it, and a kill at any moment loses nothing that was answered.
@@ -13,15 +13,23 @@
 mod case;
 mod desk;
 mod error;
+mod registration;
+mod reminder;
 mod schema;
 mod setting;
 mod subscriber;
+mod waiting;
+mod watched;
 
 pub use case::{Answer, Case, CaseId};
-pub use desk::{Desk, Opened};
+pub use desk::{Desk, FILE, Opened};
 pub use error::Error;
+pub use registration::Registration;
+pub use reminder::{DAYS_BEFORE, Reminder};
 pub use setting::Setting;
-pub use subscriber::{Subscriber, SubscriberId};
+pub use subscriber::{Subscriber, SubscriberId, SubscriberUse};
+pub use waiting::Waiting;
+pub use watched::{Document, Watched, WatchedId, WatchedKind};
 
 /// What a desk function returns.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -33,6 +33,46 @@ const STEPS: &[&str] = &["
         name  TEXT PRIMARY KEY,
         value TEXT NOT NULL
     ) STRICT;
+", "
+    ALTER TABLE subscriber ADD COLUMN found TEXT NOT NULL DEFAULT '';
+    ALTER TABLE subscriber ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX subscriber_used ON subscriber(used);
+    CREATE INDEX cases_subscriber ON cases(subscriber);
+    CREATE TABLE watched (
+        id       INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind     TEXT NOT NULL,
+        mark     TEXT NOT NULL,
+        name     TEXT,
+        number   TEXT,
+        issuer   TEXT,
+        serial   TEXT NOT NULL,
+        key      TEXT,
+        scopes   TEXT NOT NULL,
+        ends     INTEGER NOT NULL,
+        seen     INTEGER NOT NULL,
+        told     INTEGER,
+        silenced INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (kind, mark)
+    ) STRICT;
+    CREATE INDEX watched_ends ON watched(ends);
+    CREATE INDEX watched_number ON watched(number, ends);
+    CREATE TABLE registration (
+        subscriber INTEGER NOT NULL REFERENCES subscriber(id) ON DELETE CASCADE,
+        portal     TEXT NOT NULL,
+        serial     TEXT NOT NULL,
+        since      INTEGER NOT NULL,
+        PRIMARY KEY (subscriber, portal)
+    ) STRICT;
+    CREATE TABLE waiting (
+        case_id INTEGER NOT NULL REFERENCES cases(id) ON DELETE CASCADE,
+        step    TEXT NOT NULL,
+        since   INTEGER NOT NULL,
+        until   INTEGER NOT NULL,
+        certain INTEGER NOT NULL,
+        told    INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (case_id, step)
+    ) STRICT;
+    CREATE INDEX waiting_until ON waiting(until);
 "];
 
 /// The newest version this program knows.

@@ -40,12 +40,15 @@ impl Desk {
             .subscriber(number)?
             .map_or_else(BTreeMap::new, |kept| kept.details);
         all.extend(details.clone());
+        let found = found(number, &all);
         let all = serde_json::to_string(&all).expect("a map of texts is JSON");
         let transaction = self.connection.transaction()?;
         let subscriber = transaction.query_row(
-            "INSERT INTO subscriber (number, details) VALUES (?1, ?2)
-             ON CONFLICT (number) DO UPDATE SET details = excluded.details RETURNING id",
-            params![number, all],
+            "INSERT INTO subscriber (number, details, found, used) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (number) DO UPDATE
+             SET details = excluded.details, found = excluded.found, used = excluded.used
+             RETURNING id",
+            params![number, all, found, now.0],
             |row| row.get(0),
         )?;
         let found = transaction.execute(
@@ -73,18 +76,64 @@ impl Desk {
             .transpose()
     }
 
-    /// Every subscriber, by number.
+    /// The subscriber with this number on the desk, if it is still there.
     ///
     /// # Errors
     ///
     /// Any but [`Error::CaseGone`].
-    pub fn subscribers(&self) -> Result<Vec<Subscriber>> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{SELECT} ORDER BY number"))?;
-        let rows = statement.query_map([], read)?;
-        rows.map(|row| whole(row?)).collect()
+    pub fn subscriber_by_id(&self, id: SubscriberId) -> Result<Option<Subscriber>> {
+        self.connection
+            .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+            .query_row([id], read)
+            .optional()?
+            .map(whole)
+            .transpose()
     }
+
+    /// Subscribers whose number or details hold `text` in any case, at most `most`, the last used
+    /// first; all of them for an empty text.
+    ///
+    /// # Errors
+    ///
+    /// Any but [`Error::CaseGone`].
+    pub fn find_subscribers(&self, text: &str, most: u32) -> Result<Vec<SubscriberUse>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, number, details,
+                    (SELECT COUNT(*) FROM cases WHERE subscriber = subscriber.id),
+                    (SELECT MAX(ends) FROM watched WHERE watched.number = subscriber.number)
+             FROM subscriber WHERE instr(found, ?1) > 0 OR ?1 = ''
+             ORDER BY used DESC, id DESC LIMIT ?2",
+        )?;
+        let rows = statement.query_map(params![text.to_lowercase(), most], |row| {
+            Ok((read(row)?, row.get(3)?, row.get::<_, Option<i64>>(4)?))
+        })?;
+        rows.map(|row| {
+            let (kept, cases, ends) = row?;
+            Ok(SubscriberUse {
+                subscriber: whole(kept)?,
+                cases,
+                ends: ends.map(UnixTime),
+            })
+        })
+        .collect()
+    }
+}
+
+/// A subscriber, and what there is of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubscriberUse {
+    /// Who.
+    pub subscriber: Subscriber,
+    /// How many cases there are.
+    pub cases: u32,
+    /// The end of its longest certificate or paper, if one is watched.
+    pub ends: Option<UnixTime>,
+}
+
+/// What a search looks at.
+fn found(number: &str, details: &BTreeMap<String, String>) -> String {
+    let texts = std::iter::once(number).chain(details.values().map(String::as_str));
+    texts.collect::<Vec<_>>().join("\n").to_lowercase()
 }
 
 const SELECT: &str = "SELECT id, number, details FROM subscriber";

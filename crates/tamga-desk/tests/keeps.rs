@@ -90,7 +90,7 @@ fn the_last_changed_case_comes_first() {
     let older = desk.start_case("a", false, NOW).unwrap().id;
     let newer = desk.start_case("b", false, UnixTime(NOW.0 + 1)).unwrap().id;
     let order = |desk: &Desk| -> Vec<i64> {
-        let cases = desk.cases().unwrap();
+        let cases = desk.cases(100).unwrap();
         cases.iter().map(|case| case.id).collect()
     };
     assert_eq!(order(&desk), [newer, older]);
@@ -109,13 +109,16 @@ fn a_subscriber_is_entered_once_and_known_in_every_case() {
     let one = desk.assign(first, number, &map(&[("phone", "021")]), NOW);
     let same = desk.assign(second, number, &map(&[("email", "a@b.example")]), NOW);
     assert_eq!(one, same);
-    let subscribers = desk.subscribers().unwrap();
+    let subscribers = desk.find_subscribers("", 10).unwrap();
     assert_eq!(subscribers.len(), 1);
     assert_eq!(
-        subscribers[0].details,
+        subscribers[0].subscriber.details,
         map(&[("email", "a@b.example"), ("phone", "021")])
     );
+    assert_eq!(subscribers[0].cases, 2);
     assert_eq!(desk.case(second).unwrap().subscriber, one.ok());
+    let found = |text| desk.find_subscribers(text, 10).unwrap().len();
+    assert_eq!(["1234", "A@B", "0219", ""].map(found), [1, 1, 0, 1]);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn check_set_aside(damage: impl FnOnce(Vec<u8>) -> Vec<u8>) {
         damaged,
         "kept as it was found"
     );
-    assert_eq!(opened.desk.cases(), Ok(vec![]));
+    assert_eq!(opened.desk.cases(100), Ok(vec![]));
     opened
         .desk
         .set(Setting::Locale, "fa")
@@ -113,4 +113,39 @@ fn names_a_folder_that_cannot_be_made() {
     fs::write(&file, "").unwrap();
     let error = Desk::open(&file.join("desk"), NOW).unwrap_err();
     assert!(matches!(error, Error::NotOpened { .. }));
+}
+
+/// The tables of version 1, with one case in them.
+const VERSION_1: &str = "
+    CREATE TABLE subscriber (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE,
+        details TEXT NOT NULL) STRICT;
+    CREATE TABLE cases (id INTEGER PRIMARY KEY AUTOINCREMENT, guide TEXT NOT NULL,
+        practice INTEGER NOT NULL,
+        subscriber INTEGER REFERENCES subscriber(id) ON DELETE SET NULL,
+        created INTEGER NOT NULL, changed INTEGER NOT NULL) STRICT;
+    CREATE INDEX cases_changed ON cases(changed);
+    CREATE TABLE answer (case_id INTEGER NOT NULL REFERENCES cases(id) ON DELETE CASCADE,
+        step TEXT NOT NULL, choice TEXT, fields TEXT NOT NULL, at INTEGER NOT NULL,
+        PRIMARY KEY (case_id, step)) STRICT;
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    INSERT INTO cases VALUES (7, 'some-guide', 0, NULL, 1, 2);
+    INSERT INTO answer VALUES (7, 'first', 'a', '{\"phone\":\"021\"}', 2);
+    INSERT INTO setting VALUES ('locale', 'fa');
+    PRAGMA user_version = 1;";
+
+#[test]
+fn a_desk_of_the_first_version_keeps_everything() {
+    let folder = folder();
+    let old = rusqlite::Connection::open(folder.path().join("desk.sqlite")).expect("a file");
+    old.execute_batch(VERSION_1).expect("the tables of version 1");
+    drop(old);
+    let opened = Desk::open(folder.path(), NOW).expect("the desk opens");
+    assert_eq!(opened.notice, None);
+    let desk = opened.desk;
+    assert_eq!(desk.cases(100).map(|cases| cases.len()), Ok(1));
+    let answers = desk.answers(7).expect("the answers");
+    assert_eq!(answers[0].fields["phone"], "021");
+    assert_eq!(desk.setting(Setting::Locale), Ok(Some("fa".into())));
+    assert_eq!(desk.waiting(7, NOW), Ok(vec![]));
+    assert_eq!(desk.find_subscribers("", 1), Ok(vec![]));
 }

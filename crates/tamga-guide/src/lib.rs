@@ -22,6 +22,8 @@ mod messages;
 mod prove;
 mod shipped;
 
+mod ledger;
+mod wait;
 mod walk;
 
 mod date;
@@ -34,6 +36,7 @@ pub use guide::{
     CONTRACT_END, Choice, Cost, Document, Field, Guide, HOLDER_NUMBER, Help, Label, OLD_END,
     OLD_SERIAL, OTHERWISE, Payment, Portal, Source, Step, WATCHED_FIELDS, Wait,
 };
+pub use ledger::{KnownAt, LedgerEntry, LedgerState, ledger};
 pub use messages::message_ids;
 pub use parse::{parse, parse_portals};
 pub use prove::prove;

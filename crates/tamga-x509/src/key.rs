@@ -1,6 +1,7 @@
 //! Public keys, and whether one belongs to a certificate.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use x509_parser::asn1_rs::{FromDer as _, Tag};
 use x509_parser::public_key::PublicKey as ParsedKey;
 use x509_parser::x509::SubjectPublicKeyInfo;
@@ -23,6 +24,15 @@ pub struct PublicKey {
     #[serde(with = "crate::base64_text")]
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub spki: Vec<u8>,
+}
+
+impl PublicKey {
+    /// SHA-256 of the SubjectPublicKeyInfo, lower-case hexadecimal; the same for every certificate of
+    /// this key.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        hex::encode(Sha256::digest(&self.spki))
+    }
 }
 
 /// The algorithm of a key.

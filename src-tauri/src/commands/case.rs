@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use tamga_card::{Inventory, practice};
 use tamga_check::Facts;
-use tamga_desk::{Case, CaseId};
-use tamga_guide::{Answer, FieldKind, FieldVerdict, Guide};
+use tamga_desk::CaseId;
+use tamga_guide::{Answer, FieldKind, FieldVerdict};
 use tauri::State;
 
 use super::Reply;
 use crate::app::{App, OpenCase, locked};
-use crate::case_view::{CaseView, guide_of, in_words_of_guide, view};
-use crate::clock;
+use crate::case_view::{CaseView, view};
+use crate::page::{Page, page};
 use crate::practice::holder;
+use crate::{answering, clock};
 
 /// Starts a case and opens it.
 #[tauri::command(async)]
@@ -36,12 +37,11 @@ pub(crate) fn close_case(app: State<'_, App>) {
 /// Answers a step: it is done.
 #[tauri::command(async)]
 pub(crate) fn answer(app: State<'_, App>, case: CaseId, answer: Answer) -> Reply<CaseView> {
-    let kept = tamga_desk::Answer {
-        step: answer.step,
-        choice: answer.choice,
-        fields: answer.fields,
-    };
-    app.desk(|desk| desk.answer(case, &kept, clock::now()))?;
+    let page = page(&app, case)?;
+    let inventory = seen_by(&app, &page);
+    let facts = page.facts(&inventory);
+    app.desk(|desk| answering::keep(desk, &page, answer, &facts))?;
+    app.alarm.ring();
     bring_to_front(&app, case, None)
 }
 
@@ -79,24 +79,18 @@ pub(crate) fn in_front(app: &App) -> Reply<Option<CaseView>> {
 
 fn show(app: &App, open: &OpenCase) -> Reply<CaseView> {
     let page = page(app, open.id)?;
-    let (inventory, plugged) = {
-        let practice = locked(&app.practice);
-        let inventory = match page.case.practice {
-            true => practice.inventory(page.guide.token),
-            false => app.hardware.inventory(),
-        };
-        (inventory, practice.is_plugged())
-    };
-    let revisited = open.revisited.as_deref();
+    let inventory = seen_by(app, &page);
+    let plugged = locked(&app.practice).is_plugged();
     let facts = page.facts(&inventory);
-    Ok(view(
-        &page.case,
-        page.guide,
-        &page.answers,
-        revisited,
-        &facts,
-        plugged,
-    ))
+    Ok(view(&page, open.revisited.as_deref(), &facts, plugged))
+}
+
+/// The hardware that counts for a case: in a rehearsal, only what belongs to practice.
+fn seen_by(app: &App, page: &Page) -> Inventory {
+    match page.case.practice {
+        true => locked(&app.practice).inventory(page.guide.token),
+        false => app.hardware.inventory(),
+    }
 }
 
 /// Whom the practice token is made for: the holder of the case in front, or an example.
@@ -112,38 +106,4 @@ pub(crate) fn practice_holder(app: &App) -> Reply<practice::Holder> {
         )));
     };
     Ok(holder(&page(app, open.id)?.facts(&inventory)))
-}
-
-/// What is kept of a case.
-struct Page {
-    case: Case,
-    guide: &'static Guide,
-    answers: Vec<Answer>,
-    fields: BTreeMap<String, String>,
-}
-
-impl Page {
-    fn facts<'a>(&'a self, inventory: &'a Inventory) -> Facts<'a> {
-        let practice = self.case.practice;
-        Facts::of_case(
-            self.guide,
-            &self.answers,
-            inventory,
-            &self.fields,
-            practice,
-            clock::now(),
-        )
-    }
-}
-
-fn page(app: &App, id: CaseId) -> Reply<Page> {
-    let (case, answers) = app.desk(|desk| Ok((desk.case(id)?, desk.answers(id)?)))?;
-    let guide = guide_of(&case)?;
-    let answers = in_words_of_guide(&answers);
-    Ok(Page {
-        fields: tamga_guide::told(guide, &answers).fields,
-        case,
-        guide,
-        answers,
-    })
 }

@@ -7,40 +7,41 @@ use tauri::{AppHandle, State};
 
 use super::Reply;
 use crate::app::App;
-use crate::start::{Start, cases, guides, theme};
-use crate::{Problem, clock};
+use crate::start::{Start, kept};
+#[cfg(desktop)]
+use crate::tray;
+use crate::{Problem, clock, reminders};
 
 /// Everything the first view needs; the hardware is looked at from now on.
 #[tauri::command(async)]
 pub(crate) fn start(window: AppHandle, app: State<'_, App>) -> Reply<Start> {
     let notice = app.open_desk();
-    let kept = app.desk(|desk| Ok((desk.setting(Setting::Locale)?, theme(desk)?, cases(desk)?)));
+    let kept = app.desk(|desk| kept(desk, clock::now()));
     let given = app.desk(|desk| paths(desk, Setting::Modules));
     if app.hardware.begin(&window, given.unwrap_or_default()) {
         let words: Vec<String> = std::env::args().collect();
         super::token::open_named(&window, &words);
+        reminders::begin(&window);
+        #[cfg(desktop)]
+        tray::show(&window, &reminders::words(&app));
     }
-    let (locale, theme, cases) = match (kept, &notice) {
+    let start = match (kept, &notice) {
         (Ok(kept), _) => kept,
         // The notice says it already: the window still opens, without cases.
-        (Err(_), Some(_)) => (None, "system".into(), vec![]),
+        (Err(_), Some(_)) => Start::nothing(clock::now()),
         (Err(problem), None) => return Err(problem),
     };
     let notices: Vec<Problem> = notice.into_iter().collect();
-    Ok(Start {
-        locale,
-        theme,
-        guides: guides(),
-        cases,
-        notices,
-        now: clock::now(),
-    })
+    Ok(Start { notices, ..start })
 }
 
 /// Keeps the language.
 #[tauri::command(async)]
-pub(crate) fn choose_locale(app: State<'_, App>, locale: String) -> Reply {
-    app.desk(|desk| desk.set(Setting::Locale, &locale))
+pub(crate) fn choose_locale(window: AppHandle, app: State<'_, App>, locale: String) -> Reply {
+    app.desk(|desk| desk.set(Setting::Locale, &locale))?;
+    #[cfg(desktop)]
+    tray::show(&window, &reminders::words(&app));
+    Ok(())
 }
 
 /// Keeps the colours.

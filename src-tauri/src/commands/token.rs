@@ -12,6 +12,8 @@ use tauri_plugin_dialog::DialogExt;
 use super::Reply;
 use crate::app::{App, locked};
 use crate::start::theme;
+#[cfg(desktop)]
+use crate::tray;
 use crate::{clock, hardware, pin};
 
 /// The endings of PKCS#12 files.
@@ -73,12 +75,9 @@ pub(crate) fn enter_pin(
 }
 
 /// Comes to the front when the program is started a second time, and opens what was named.
+#[cfg(desktop)]
 pub(crate) fn opened_from_outside(window: &AppHandle, words: &[String]) {
-    if let Some(main) = window.get_webview_window("main") {
-        // A window that does not want to come to the front is still there.
-        let _ = main.unminimize();
-        let _ = main.set_focus();
-    }
+    tray::to_front(window);
     open_named(window, words);
 }
 

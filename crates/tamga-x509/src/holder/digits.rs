@@ -25,7 +25,7 @@ pub(super) fn cyrillic(c: char) -> char {
         'P' => 'Р',
         'T' => 'Т',
         'X' => 'Х',
-        'Y' => 'Ү',
+        'Y' => 'У',
         other => other,
     }
 }
@@ -41,10 +41,11 @@ pub(super) fn padded(digits: &str, length: usize) -> String {
 }
 
 /// What two spellings of one number have in common: no separators, no leading zeros, one kind
-/// of digit, one alphabet.
+/// of digit, one alphabet. A Latin Y stands for У as well as for Ү, so these two are one here.
 pub(super) fn comparable(number: &str) -> String {
     let folded = number.chars().flat_map(char::to_uppercase);
     let folded = folded.map(ascii).map(cyrillic);
+    let folded = folded.map(|c| if c == 'Ү' { 'У' } else { c });
     let folded: String = folded.filter(|c| c.is_alphanumeric()).collect();
     folded.trim_start_matches('0').to_owned()
 }

@@ -173,6 +173,11 @@ fn a_number_is_recognized_in_any_spelling() {
     fn check(subject: &[&str], kind: Option<NumberKind>, value: &str, has: bool) {
         assert_eq!(holder(subject).has_number(kind, value), has, "{value}");
     }
+    for letter in ["У", "Ү", "Y", "y"] {
+        let typed = format!("{letter}Б03231234");
+        check(&["C=MN", "serialNumber=ҮБ03231234"], None, &typed, true);
+        check(&["C=MN", "serialNumber=УБ03231234"], None, &typed, true);
+    }
     let branch = ["C=VN", "UID=MST:101686738-012"];
     check(&branch, None, "0101686738-012", true);
     check(&branch, None, "101686738-012", true);

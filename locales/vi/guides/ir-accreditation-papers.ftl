@@ -1,0 +1,32 @@
+### Lời của hướng dẫn ir-accreditation-papers, theo thứ tự các bước.
+### Những gì giống một hướng dẫn khác thì được đọc từ hướng dẫn đó.
+
+guide-ir-accreditation-papers = Giấy tờ sau khi tiếp nhận
+    .body = Chỉ tải lên được giấy tờ sau khi tiếp nhận (giai đoạn hai) khi đủ hai điều kiện: giai đoạn một đã được chấp nhận đầy đủ và yêu cầu hiện trong «کارتابل» của bạn ở dạng «درخواست دریافت شده».
+
+guide-ir-accreditation-papers-first-stage = Giai đoạn một đã được chấp nhận?
+    .body = Mọi giấy tờ, tài liệu trước khi tiếp nhận (giai đoạn một) phải được chấp nhận đầy đủ. Hãy xem trong «کارتابل».
+guide-ir-accreditation-papers-first-stage-caution-address = { guide-ir-accreditation-register-sign-up-caution-address }
+guide-ir-accreditation-papers-first-stage-accepted = Rồi, tất cả đã được chấp nhận
+guide-ir-accreditation-papers-first-stage-open = Chưa
+
+guide-ir-accreditation-papers-first-papers = Hoàn thành giai đoạn một
+    .body = Sửa những giấy tờ trung tâm chưa chấp nhận rồi gửi lại. Khi chưa được chấp nhận hết, bạn không tải lên được giấy tờ giai đoạn hai.
+
+guide-ir-accreditation-papers-state = { guide-ir-accreditation-reply-state }
+    .body = { guide-ir-accreditation-reply-state.body }
+guide-ir-accreditation-papers-state-received = { guide-ir-accreditation-reply-state-received }
+guide-ir-accreditation-papers-state-sent = { guide-ir-accreditation-reply-state-sent }
+
+guide-ir-accreditation-papers-waiting = Chờ trả lời của trung tâm
+    .body = Khi còn là «درخواست ارسال شده», yêu cầu chỉ xem được. Có trả lời, yêu cầu chuyển thành «درخواست دریافت شده» và bạn tải giấy tờ lên được.
+guide-ir-accreditation-papers-waiting-wait = Các nguồn của chúng tôi không cho biết việc trả lời mất bao lâu. Vài ngày một lần, hãy xem «کارتابل», rồi quay lại câu hỏi trước.
+
+guide-ir-accreditation-papers-workbook = Chuẩn bị các tệp Excel
+    .body = Đọc kỹ chỉ dẫn về cách điền các tệp Excel rồi điền. Trước khi tải lên, hãy so từng tệp đã điền với biểu mẫu trống của hệ thống ngay tại đây.
+
+guide-ir-accreditation-papers-upload = Tải giấy tờ lên
+    .body = Trong «کارتابل», mở «درخواست دریافت شده» đó và tải lên giấy tờ, tài liệu sau khi tiếp nhận. Nếu tệp Excel không được nhận, hãy mở hướng dẫn được liên kết ở trang này.
+
+guide-ir-accreditation-papers-done = Giấy tờ đã được gửi
+    .body = Từ đây, hãy theo dõi yêu cầu bằng nút «پیگیری». Trả lời sẽ lại đến ở dạng «درخواست دریافت شده».

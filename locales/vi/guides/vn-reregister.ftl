@@ -1,0 +1,239 @@
+### Lời của hướng dẫn vn-reregister, theo thứ tự các bước.
+
+guide-vn-reregister = Khai báo chứng thư số mới ở mọi nơi
+    .body = Hướng dẫn này dùng sau mọi lần gia hạn, cấp bù hoặc cấp lại chứng thư số của bất kỳ đơn vị cấp nào. Bạn chỉ đi qua những cơ quan mà mình sử dụng, theo đúng thứ tự.
+guide-vn-reregister-caution-pin = Chỉ nhập mã { -pin } trong cửa sổ của phần mềm ký hiện ra khi chính bạn bấm ký. Không nhập mã { -pin } vào ô đăng nhập của trang web, không đọc cho người khác.
+
+guide-vn-reregister-why = Vì sao phải khai báo lại?
+    .body = Mỗi lần chứng thư số được gia hạn, cấp bù hay thay đổi thông tin, số serial của nó cũng thay đổi, nên các cổng không còn nhận ra chữ ký của bạn. Dấu hiệu thường gặp khi nộp tờ khai là “Chứng thư số chưa được đăng ký với cơ quan thuế”. Hãy báo chứng thư số mới cho từng nơi trước khi phải ký ở đó.
+
+guide-vn-reregister-tax-code = Mã số thuế
+    .body = Nhập mã số thuế của doanh nghiệp; nhiều cổng sẽ hỏi số này. Chứng thư số phải ghi đúng mã số đó. Chi nhánh có 13 chữ số; cá nhân và hộ kinh doanh có thể dùng số định danh 12 chữ số.
+guide-vn-reregister-tax-code-field-holder-number = Mã số thuế
+
+guide-vn-reregister-plug-in = Cắm USB Token có chứng thư số mới
+    .body = Cắm USB Token có chứng thư số mới vào cổng { -usb } của máy tính. Rút các USB Token khác ra để cổng không chọn nhầm.
+
+guide-vn-reregister-driver = Cài trình điều khiển USB Token
+    .body = Trình điều khiển thường nằm trong chính USB Token hoặc có trên trang của đơn vị cấp. Nếu đã cài, bước này tự hoàn thành.
+guide-vn-reregister-driver-caution-trusted-source = Không lấy trình điều khiển từ trang web lạ hoặc từ liên kết người khác gửi. Phần mềm bị can thiệp có thể đánh cắp mã { -pin }.
+
+guide-vn-reregister-token-active = Kiểm tra mã { -pin } không bị khóa
+    .body = Bạn sẽ phải nhập mã { -pin } nhiều lần, nên hãy chắc chắn rằng mã không bị khóa. Việc kiểm tra này không hỏi mã { -pin } và không làm mất lượt nhập nào.
+guide-vn-reregister-token-active-caution-input-method = Tắt bộ gõ tiếng Việt trước mỗi lần nhập mã { -pin }, nếu không ký tự gõ vào có thể bị đổi.
+guide-vn-reregister-token-active-caution-five-tries = Nhập sai mã { -pin } vài lần thì USB Token bị khóa; với USB Token { -vn-viettel } là 5 lần. Không đoán.
+
+guide-vn-reregister-new-certificate = Kiểm tra chứng thư số mới
+    .body = USB Token phải có chứng thư số còn hiệu lực, ghi đúng mã số thuế của bạn.
+
+guide-vn-reregister-details = Thông tin có đúng không?
+    .body = Xem tên, địa chỉ và mã số thuế ghi trong chứng thư số mới. Nếu sai thì phải sửa ngay bây giờ, vì sửa thông tin lại làm thay đổi số serial và bạn sẽ phải khai báo lại từ đầu.
+guide-vn-reregister-details-right = Đúng
+guide-vn-reregister-details-wrong-vnpt = Sai, chứng thư số của { -vn-vnpt }
+guide-vn-reregister-details-wrong-other = Sai, của đơn vị cấp khác
+
+guide-vn-reregister-vnpt-change = Sửa thông tin trên trang { -vn-vnpt }
+    .body = { -vn-vnpt } cho phép tự thay đổi thông tin chứng thư số miễn phí. Cài phần mềm ký (plugin) mà trang yêu cầu, cắm USB Token, chọn chứng thư số rồi cập nhật thông tin. Nếu đổi thông tin của tổ chức, hãy đính kèm ảnh giấy đăng ký kinh doanh.
+guide-vn-reregister-vnpt-change-wait = Chúng tôi không tìm thấy nguồn nào nói rõ mất bao lâu. Chỉ làm tiếp khi chứng thư số đã sửa có trong USB Token.
+
+guide-vn-reregister-issuer-change = Nhờ đơn vị cấp sửa thông tin
+    .body = Liên hệ đơn vị cấp và đề nghị thay đổi thông tin chứng thư số. Chỉ làm tiếp khi chứng thư số đã sửa có trong USB Token.
+
+guide-vn-reregister-new-numbers = Ghi lại số serial và thời hạn
+    .body = Chép số serial, ngày bắt đầu và ngày kết thúc của chứng thư số mới mà { -tamga } đang hiện. Các cổng sẽ hiện những số này; nhờ vậy bạn biết mình đã chọn đúng chứng thư số.
+guide-vn-reregister-new-numbers-field-certificate-serial = Số serial của chứng thư số mới
+guide-vn-reregister-new-numbers-field-certificate-start = Ngày bắt đầu hiệu lực
+guide-vn-reregister-new-numbers-field-certificate-end = Ngày hết hiệu lực
+
+guide-vn-reregister-old-certificate = Giữ lại chứng thư số cũ
+    .body = Để sẵn USB Token có chứng thư số cũ. Hệ thống { -vn-vnaccs } của hải quan đòi đăng nhập bằng chứng thư số cũ, kể cả khi đã hết hạn.
+guide-vn-reregister-old-certificate-caution-keep-old = Không trả lại, không xóa và không khởi tạo lại USB Token cũ cho đến khi mọi nơi đã nhận chứng thư số mới.
+
+guide-vn-reregister-tax = Có khai, nộp thuế điện tử không?
+    .body = Cơ quan thuế là nơi cần báo trước tiên. Việc này làm trên trang Thuế điện tử của ngành Thuế.
+guide-vn-reregister-tax-uses = Có khai hoặc nộp thuế điện tử
+guide-vn-reregister-tax-does-not = Không
+
+guide-vn-reregister-tvan = Có nộp tờ khai qua T-VAN không?
+    .body = T-VAN là đơn vị trung gian nhận tờ khai từ phần mềm của bạn rồi chuyển đến cơ quan thuế.
+guide-vn-reregister-tvan-uses = Có dùng T-VAN
+guide-vn-reregister-tvan-does-not = Không, nộp thẳng trên trang thuế
+
+guide-vn-reregister-tvan-update = Cập nhật ở T-VAN trước
+    .body = Mở phần mềm của đơn vị T-VAN và cập nhật chứng thư số mới ở đó trước. Nếu không thấy chỗ cập nhật, hãy gọi cho đơn vị T-VAN. Sau đó mới làm trên trang thuế.
+guide-vn-reregister-tvan-update-wait = Thời gian do từng đơn vị T-VAN quy định; hãy hỏi họ. Xong ở T-VAN rồi mới sang bước sau.
+
+guide-vn-reregister-esigner = Cài phần mềm eSigner
+    .body = Trang thuế ký bằng phần mềm eSigner (bản 1.0.8 hoặc 1.0.9). Tải phần mềm này ngay trên trang Thuế điện tử và cài đặt. Nếu đã cài thì đi tiếp.
+guide-vn-reregister-esigner-caution-trusted-source = Chỉ tải eSigner từ thuedientu.gdt.gov.vn. Không dùng bản do người khác gửi hoặc đăng trên trang khác.
+
+guide-vn-reregister-tax-sign-in = Đăng nhập trang Thuế điện tử
+    .body = Chọn “Doanh nghiệp” rồi đăng nhập bằng tài khoản quản trị: mã số thuế, dấu gạch nối và chữ QL, ví dụ 0123456787-QL. Tài khoản không có đuôi -QL có thể không có mục đổi chữ ký số.
+guide-vn-reregister-tax-sign-in-caution-address = Trước khi nhập mật khẩu, hãy nhìn thanh địa chỉ: phải là thuedientu.gdt.gov.vn, không thừa và không thiếu chữ nào.
+
+guide-vn-reregister-tax-declaration = Đổi chữ ký số ở phần Khai thuế
+    .body = Mở các mục theo đúng thứ tự và bấm “Thay đổi CKS” ở phần “Khai thuế điện tử”. Nếu được hỏi, nhập mã { -pin }. Chờ đến khi số serial, đơn vị cấp và thời hạn hiện ra, rồi so với những số đã ghi.
+guide-vn-reregister-tax-declaration-variant-old-site = Trang cũ nhantokhai.gdt.gov.vn
+guide-vn-reregister-tax-declaration-variant-old-site-later = Trang cũ, theo một hướng dẫn khác
+guide-vn-reregister-tax-declaration-caution-order = Làm “Khai thuế điện tử” trước, “Nộp thuế điện tử” sau.
+guide-vn-reregister-tax-declaration-caution-right-row = Nếu cửa sổ “Lựa chọn chữ ký số” hiện ra, chọn đúng dòng có thời hạn mới rồi bấm “Chọn”. Chọn nhầm dòng cũ thì lỗi vẫn còn.
+
+guide-vn-reregister-tax-declaration-sign = Ký gửi phần Khai thuế
+    .body = Bấm “Tiếp tục” rồi “Ký và gửi”. Nhập mã { -pin }, bấm “Chấp nhận” và chờ trang báo ký thành công.
+guide-vn-reregister-tax-declaration-sign-variant-old-site = Trang cũ nhantokhai.gdt.gov.vn
+guide-vn-reregister-tax-declaration-sign-wait = Không có nguồn nào nói phải chờ bao lâu. Khi trang báo ký thành công thì làm tiếp phần Nộp thuế.
+
+guide-vn-reregister-tax-payment = Đổi chữ ký số ở phần Nộp thuế
+    .body = Quay lại cùng mục đó và bấm “Thay đổi CKS” ở phần “Nộp thuế điện tử”. Nếu được hỏi, nhập mã { -pin }. Chờ số serial, đơn vị cấp và thời hạn mới hiện ra.
+guide-vn-reregister-tax-payment-variant-old-site = Trang cũ nopthue.gdt.gov.vn
+guide-vn-reregister-tax-payment-caution-right-row = { guide-vn-reregister-tax-declaration-caution-right-row }
+
+guide-vn-reregister-tax-payment-sign = Ký gửi phần Nộp thuế
+    .body = Bấm “Tiếp tục” rồi “Ký và gửi”. Nhập mã { -pin }, bấm “Chấp nhận” và chờ trang báo ký thành công.
+guide-vn-reregister-tax-payment-sign-variant-old-site = Trang cũ nopthue.gdt.gov.vn
+guide-vn-reregister-tax-payment-sign-wait = Không có nguồn nào nói phải chờ bao lâu. Khi trang báo ký thành công là xong phần thuế.
+
+guide-vn-reregister-tax-result = Trang thuế có nhận không?
+    .body = Xem lại số serial và thời hạn ở cả hai phần. Lần nộp tờ khai tới sẽ cho biết chắc chắn.
+guide-vn-reregister-tax-result-accepted = Cả hai phần đã ghi chứng thư số mới
+guide-vn-reregister-tax-result-refused = Vẫn báo chưa được đăng ký
+
+guide-vn-reregister-tax-refused = Chứng thư số chưa được đăng ký
+    .body = Kiểm tra lại: đã đăng nhập bằng tài khoản có đuôi -QL, đã đổi ở cả hai phần, đã chọn dòng có thời hạn mới, và đã cập nhật ở T-VAN nếu có dùng. Chỉ cắm USB Token có chứng thư số mới rồi làm lại. Nếu vẫn không được, hãy hỏi cơ quan thuế quản lý.
+
+guide-vn-reregister-invoice = Có dùng hóa đơn điện tử không?
+    .body = Chứng thư số dùng để ký hóa đơn điện tử cũng phải được đăng ký với cơ quan thuế.
+guide-vn-reregister-invoice-uses = Có lập hóa đơn điện tử
+guide-vn-reregister-invoice-does-not = Không
+
+guide-vn-reregister-invoice-form = Gửi tờ khai mẫu 01/ĐKTĐ-HĐĐT
+    .body = Lập tờ khai thay đổi thông tin sử dụng hóa đơn điện tử. Ở bảng chứng thư số, thêm một dòng cho chứng thư số mới và chọn “Thêm mới”. Nhiều doanh nghiệp lập tờ khai này ngay trong phần mềm hóa đơn của mình.
+guide-vn-reregister-invoice-form-variant-same-serial = Nếu số serial vẫn như cũ
+guide-vn-reregister-invoice-form-variant-old-row = Cho dòng chứng thư số cũ
+guide-vn-reregister-invoice-form-caution-old-row = Chưa chọn “Ngừng sử dụng” cho dòng cũ khi chứng thư số mới chưa được chấp nhận, nếu không có thể không ký được hóa đơn nào.
+guide-vn-reregister-invoice-form-wait = Cơ quan thuế trả lời bằng thông báo. Chỉ ký hóa đơn bằng chứng thư số mới sau khi tờ khai được chấp nhận.
+
+guide-vn-reregister-customs = Có khai hải quan điện tử không?
+    .body = Người khai hải quan có nghĩa vụ đăng ký lại với cơ quan hải quan khi chứng thư số được gia hạn hoặc cặp khóa thay đổi (Thông tư 38). Phải làm ở hai nơi: đăng ký doanh nghiệp và hệ thống { -vn-vnaccs }.
+guide-vn-reregister-customs-declares = Có khai hải quan điện tử
+guide-vn-reregister-customs-does-not = Không
+guide-vn-reregister-customs-caution-plan = Sau khi cập nhật phải chờ khoảng 24 giờ. Hãy chọn lúc không có lô hàng phải thông quan gấp.
+
+guide-vn-reregister-customs-java = Chuẩn bị Java Hải quan
+    .body = Trang hải quan cần bản Java Hải quan. { -tamga } xem giúp bạn máy tính này có Java chưa. Nếu chưa có, hãy cài bản Java mà trang hải quan chỉ dẫn.
+guide-vn-reregister-customs-java-caution-other-java = Nếu máy có nhiều bản Java, phải gỡ các bản đó rồi mới cài Java Hải quan. Trước khi gỡ, hãy xem phần mềm nào khác đang cần chúng.
+
+guide-vn-reregister-customs-java-site = Cho phép trang hải quan trong Java
+    .body = Mở cấu hình Java theo các mục dưới đây và thêm đúng địa chỉ đó. Trang cần Internet Explorer; nếu không có, hãy dùng Microsoft Edge ở chế độ IE. Khi Java cảnh báo, đọc kỹ tên trang rồi mới đồng ý.
+guide-vn-reregister-customs-java-site-caution-only-this-site = Chỉ thêm địa chỉ này. Mỗi trang được thêm vào đây được phép chạy chương trình trong máy của bạn.
+
+guide-vn-reregister-customs-numbers = Giấy tờ của người đại diện
+    .body = Trang hải quan hỏi số giấy tờ tùy thân của người đại diện theo pháp luật, đúng như đã đăng ký với hải quan. Trên trang, ô này ghi là “CMT”.
+guide-vn-reregister-customs-numbers-field-director-number = Số CMT hoặc căn cước của người đại diện
+
+guide-vn-reregister-customs-company = Mở hồ sơ doanh nghiệp ở hải quan
+    .body = Cắm USB Token có chứng thư số mới. Vào mục dưới đây, nhập mã số thuế, số CMT và mã xác nhận trên hình, rồi bấm “Xem thông tin”.
+guide-vn-reregister-customs-company-caution-address = Địa chỉ phải có đuôi customs.gov.vn. Không làm trên trang nào khác.
+
+guide-vn-reregister-customs-certificate = Đăng ký chứng thư số với hải quan
+    .body = Bấm “Xem thông tin chứng thư số” và chọn chứng thư số mới. Nhập ngày hiệu lực và ngày hết hiệu lực, so với những số đã ghi, rồi bấm “Đăng ký thông tin”.
+guide-vn-reregister-customs-certificate-wait = Sau khoảng 24 giờ thì hải quan nhận chứng thư số mới. Trong lúc chờ, bạn cứ làm các bước tiếp theo.
+
+guide-vn-reregister-vnaccs = Còn chứng thư số cũ không?
+    .body = Hệ thống { -vn-vnaccs } nhận ra bạn bằng chứng thư số đã đăng ký lần trước. Chứng thư số cũ vẫn đăng nhập được dù đã hết hạn.
+guide-vn-reregister-vnaccs-have-old = Còn, kể cả đã hết hạn
+guide-vn-reregister-vnaccs-no-old = Không còn
+
+guide-vn-reregister-vnaccs-sign-in = Đăng nhập { -vn-vnaccs } bằng token cũ
+    .body = Cắm USB Token có chứng thư số CŨ. Mở mục dưới đây và đăng nhập bằng mã số thuế và mật khẩu của tài khoản quản trị, rồi chọn chứng thư số đã đăng ký. Nếu chứng thư số cũ và mới ở cùng một USB Token, hãy chọn dòng cũ.
+guide-vn-reregister-vnaccs-sign-in-variant-front-page = Theo một hướng dẫn khác
+guide-vn-reregister-vnaccs-sign-in-caution-old-first = Cắm token mới ngay từ đầu thì không đăng nhập được. Dùng token cũ trước, token mới sau.
+
+guide-vn-reregister-vnaccs-register = Đăng ký token mới với { -vn-vnaccs }
+    .body = Khi đã đăng nhập, rút USB Token cũ ra và cắm USB Token mới vào. Đăng ký chứng thư số mới và so với những số đã ghi.
+guide-vn-reregister-vnaccs-register-caution-not-yet = Không khai tờ khai gấp bằng chứng thư số mới trong thời gian chờ, vì hệ thống có thể chưa nhận.
+guide-vn-reregister-vnaccs-register-wait = Có hiệu lực sau nửa đêm, tức khoảng 24 giờ. Sau đó làm thủ tục thông quan được như bình thường.
+
+guide-vn-reregister-vnaccs-without-old = Liên hệ hải quan
+    .body = Không còn chứng thư số cũ thì không đăng nhập được { -vn-vnaccs } theo cách trên. Hãy hỏi đơn vị hải quan nơi bạn làm thủ tục cách đăng ký lại, và chuẩn bị giấy tờ của doanh nghiệp.
+guide-vn-reregister-vnaccs-without-old-wait = Hải quan sẽ cho biết mất bao lâu. Trong lúc chờ, bạn cứ làm các bước tiếp theo.
+
+guide-vn-reregister-insurance = Có giao dịch BHXH điện tử không?
+    .body = Cơ quan Bảo hiểm xã hội (BHXH) cũng phải biết chứng thư số mới. Cách làm tùy theo nơi bạn nộp hồ sơ.
+guide-vn-reregister-insurance-portal = Có, trên cổng BHXH Việt Nam
+guide-vn-reregister-insurance-misa = Có, bằng MISA AMIS BHXH
+guide-vn-reregister-insurance-does-not = Không
+
+guide-vn-reregister-insurance-program = Cài phần mềm ký của BHXH
+    .body = Cổng BHXH ký bằng phần mềm “Vietnam Social Security Declaration” bản mới nhất. Máy tính phải dùng { -windows } 10 phiên bản 1909 trở lên.
+guide-vn-reregister-insurance-program-caution-trusted-source = Chỉ tải phần mềm này từ cổng BHXH Việt Nam (đuôi baohiemxahoi.gov.vn).
+
+guide-vn-reregister-insurance-contact = Thư điện tử và điện thoại
+    .body = Chuẩn bị địa chỉ thư điện tử và số điện thoại của đơn vị. Kết quả được gửi về thư điện tử này, nên hãy dùng địa chỉ bạn đang đọc được.
+guide-vn-reregister-insurance-contact-field-email = Thư điện tử của đơn vị
+guide-vn-reregister-insurance-contact-field-phone = Số điện thoại của đơn vị
+
+guide-vn-reregister-insurance-sign-in = Đăng nhập cổng BHXH
+    .body = Cắm USB Token mới. Bấm “Đăng nhập”, chọn “Tổ chức”, nhập mã số thuế, mật khẩu và mã xác thực, rồi bấm “Đăng nhập”.
+guide-vn-reregister-insurance-sign-in-caution-address = Địa chỉ phải có đuôi baohiemxahoi.gov.vn.
+
+guide-vn-reregister-insurance-change = Thay đổi thông tin đăng ký
+    .body = Bấm vào “Mã số thuế” ở góc trên bên phải và chọn “Thay đổi thông tin”. Kiểm tra thư điện tử và số điện thoại, đánh dấu ô cam kết của cơ quan, tổ chức, rồi bấm “Đăng ký thay đổi thông tin”.
+
+guide-vn-reregister-insurance-sign = Chọn chứng thư số mới và ký
+    .body = Xem lại thông tin chứng thư số, chọn chứng thư số mới và bấm “OK”. Nhập mã { -pin } rồi bấm “Đăng nhập”.
+guide-vn-reregister-insurance-sign-caution-right-row = Chọn đúng chứng thư số của đơn vị, dòng có thời hạn mới. Chọn nhầm thì phải làm lại từ đầu.
+guide-vn-reregister-insurance-sign-wait = Cơ quan BHXH kiểm tra rồi gửi kết quả về thư điện tử; không có nguồn nào nói rõ mất bao lâu.
+
+guide-vn-reregister-insurance-mail = Nhận thư xác nhận của BHXH
+    .body = Chờ thư báo thay đổi chữ ký số thành công rồi mới hoàn thành bước này. Nếu thư báo chưa được chấp nhận, hãy sửa theo thư và làm lại, hoặc hỏi cơ quan BHXH.
+guide-vn-reregister-insurance-mail-caution-not-before = Chưa có thư báo thành công thì chưa ký nộp hồ sơ BHXH bằng chứng thư số mới.
+
+guide-vn-reregister-misa = Đổi trong MISA AMIS BHXH
+    .body = Mở các mục dưới đây trong MISA AMIS BHXH, chọn chứng thư số mới, ký và gửi. Phần mềm chuyển thay đổi đến cơ quan BHXH.
+guide-vn-reregister-misa-wait = Chờ thông báo chấp nhận trong phần mềm hoặc thư điện tử rồi mới nộp hồ sơ bằng chứng thư số mới.
+
+guide-vn-reregister-one-stop = Có dùng hệ thống một cửa không?
+    .body = “Một cửa” có thể là Cổng thông tin một cửa quốc gia dành cho xuất nhập khẩu, hoặc bộ phận một cửa của địa phương.
+guide-vn-reregister-one-stop-national = Cổng thông tin một cửa quốc gia
+guide-vn-reregister-one-stop-local = Một cửa của địa phương
+guide-vn-reregister-one-stop-does-not = Không
+
+guide-vn-reregister-single-window = Cổng thông tin một cửa quốc gia
+    .body = Đăng nhập tài khoản của doanh nghiệp, mở phần thông tin tài khoản và cập nhật chứng thư số mới. Chúng tôi chưa tìm được tên các mục trên cổng này; nếu không thấy, hãy dùng phần trợ giúp của cổng.
+guide-vn-reregister-single-window-caution-address = Địa chỉ phải là vnsw.gov.vn.
+guide-vn-reregister-single-window-wait = Không có nguồn nào nói rõ mất bao lâu. Hãy nộp thử một hồ sơ không gấp trước.
+
+guide-vn-reregister-local-one-stop = Hỏi bộ phận một cửa
+    .body = Hỏi bộ phận một cửa nơi bạn nộp hồ sơ xem có cần khai báo chứng thư số mới không và khai báo ở đâu. Mang theo số serial và thời hạn đã ghi.
+guide-vn-reregister-local-one-stop-wait = Bộ phận một cửa sẽ cho biết mất bao lâu.
+
+guide-vn-reregister-public-services = Có dùng Cổng Dịch vụ công không?
+    .body = Nếu doanh nghiệp đăng nhập Cổng Dịch vụ công quốc gia bằng USB Token, cổng cũng phải biết chứng thư số mới.
+guide-vn-reregister-public-services-uses = Có, bằng USB Token
+guide-vn-reregister-public-services-does-not = Không
+
+guide-vn-reregister-public-plugin = Cài phần mềm ký của cổng
+    .body = Cổng Dịch vụ công quốc gia dùng phần mềm ký (plugin) của { -vn-vnpt }, tải tại địa chỉ https://dichvucong.gov.vn/pki/VNPT_Plugin.exe. Phần mềm này dùng được với USB Token của mọi đơn vị cấp. Nếu đã cài thì đi tiếp.
+guide-vn-reregister-public-plugin-caution-trusted-source = Chỉ tải phần mềm này từ dichvucong.gov.vn.
+
+guide-vn-reregister-public-account = Đăng nhập bằng chứng thư số mới
+    .body = Cắm USB Token mới, bấm “Đăng nhập” rồi chọn “USB ký số”, chọn chứng thư số và nhập mã { -pin }. Nếu cổng không nhận chứng thư số mới, hãy mở phần thông tin tài khoản để cập nhật. Chúng tôi chưa tìm được các bước chính thức; nếu cổng đòi cách đăng nhập khác, hãy làm theo cổng.
+guide-vn-reregister-public-account-caution-address = Địa chỉ phải là dichvucong.gov.vn. Hãy cẩn thận với trang giả có tên gần giống.
+guide-vn-reregister-public-account-wait = Không có nguồn nào nói rõ mất bao lâu. Hãy thử với một hồ sơ không gấp trước.
+
+guide-vn-reregister-others = Những nơi khác đang dùng chữ ký số
+    .body = Nghĩ xem chữ ký số còn được dùng ở đâu: ngân hàng, phần mềm hợp đồng điện tử, phần mềm kế toán, đấu thầu và các nơi khác. Báo cho từng nơi số serial và thời hạn mới.
+
+guide-vn-reregister-ledger = Xem nơi nào đã biết
+    .body = { -tamga } liệt kê cổng nào đã biết chứng thư số mới và cổng nào còn chờ. Nếu còn sót, hãy quay lại bước của cổng đó.
+
+guide-vn-reregister-unlock = Mang USB Token đến đơn vị cấp
+    .body = USB Token chưa được khởi tạo hoặc bị khóa mã { -pin } phải do đơn vị cấp xử lý. Nếu bạn có mã mở khóa ({ -puk }), hãy hỏi đơn vị cấp cách sử dụng.
+guide-vn-reregister-unlock-caution-no-guessing = Không nhập thử mã { -pin } nữa và không tự khởi tạo lại thiết bị: việc khởi tạo xóa mất chứng thư số.
+
+guide-vn-reregister-not-on-token = Chưa có chứng thư số mới
+    .body = USB Token này không có chứng thư số còn hiệu lực với mã số thuế bạn đã nhập. Hãy cắm đúng USB Token hoặc sửa mã số thuế. Nếu chưa gia hạn hay cấp bù xong, hãy làm việc đó trước theo hướng dẫn dưới đây.
+
+guide-vn-reregister-keep = Giữ lại những thông tin này
+    .body = Ghi lại số serial và ngày hết hạn của chứng thư số mới, cất USB Token ở nơi an toàn. Giữ USB Token cũ cho đến khi mọi nơi đã nhận chứng thư số mới và giao dịch đầu tiên thành công. Lần gia hạn sau, bạn lại dùng hướng dẫn này.
