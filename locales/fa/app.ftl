@@ -162,9 +162,9 @@ app-action-export-public-key = ذخیرهٔ کلید عمومی در فایل
 app-action-test-signature = امضای آزمایشی
 app-action-verify-registration = پرسش از درگاه
 app-action-print-sheet = چاپ این برگه
-app-action-note-certificate = ثبت گواهی کنونی
+app-action-note-certificate = یادداشت گواهی کنونی
 app-action-look-for-java = جست‌وجوی جاوا در این رایانه
-app-action-watch-document = پیش از پایان یادآوری شود
+app-action-watch-document = یادآوری پیش از پایان اعتبار
 app-action-check-workbook = بررسی فایل اکسل
 app-action-open-ledger = نمایش وضعیت ثبت گواهی‌ها
 

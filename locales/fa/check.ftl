@@ -14,7 +14,7 @@ check-no-card =
     }
     .action = کارت را در کارت‌خوان بگذارید
 # $product - the maker's name for the card.
-check-identity-card-inserted = کارتی که در کارت‌خوان است کارت شناسایی یا گواهی‌نامه است ({ $product })، نه توکنی که گواهی شما روی آن است.
+check-identity-card-inserted = کارتی که در کارت‌خوان است کارت شناسایی یا گواهینامه است ({ $product })، نه توکنی که گواهی شما روی آن است.
     .action = توکن امضا را وصل کنید
 
 ## Driver
@@ -178,7 +178,7 @@ check-term-short =
     }
     .action = علت را از صادرکننده بپرسید
 # $notAfter - last moment of the validity.
-check-term-not-clipped = گواهی تا { DATETIME($notAfter, dateStyle: "long") } اعتبار دارد، یعنی به اندازه‌ای که پرداخت کرده‌اید. چیزی از مدت کم نشده است.
+check-term-not-clipped = گواهی تا { DATETIME($notAfter, dateStyle: "long") } اعتبار دارد، یعنی همهٔ مدتی که پرداخت کرده‌اید. چیزی از مدت آن کم نشده است.
     .action = با قرارداد مقایسه کنید
 # $found - name of the issuer, or "unknown". $expected - name of the issuer this guide is about.
 check-issuer-differs =
@@ -187,14 +187,14 @@ check-issuer-differs =
        *[other] صادرکنندهٔ این گواهی { $found } است. این راهنما برای گواهی‌های { $expected } است.
     }
     .action = توکن درست را وصل کنید
-check-old-certificate-not-noted = گواهی پیشین ثبت نشده است؛ پس نمی‌توان آن را از گواهی تازه بازشناخت.
-    .why = گواهی پیشین در گامی زودتر، تا هنوز روی توکن است، ثبت می‌شود.
-    .action = برگردید و گواهی پیشین را ثبت کنید
+check-old-certificate-not-noted = گواهی پیشین یادداشت نشده است؛ پس نمی‌توان آن را از گواهی تازه بازشناخت.
+    .why = گواهی پیشین در یکی از گام‌های قبلی، پیش از تمدید، یادداشت می‌شود.
+    .action = برگردید و گواهی پیشین را یادداشت کنید
 # $serial - serial number. $notAfter - last moment of the validity.
-check-not-renewed-yet = روی توکن هنوز فقط گواهی پیشین با شمارهٔ { $serial } است که در { DATETIME($notAfter, dateStyle: "long") } پایان می‌یابد.
-    .action = تمدید را کامل کنید و دوباره ببینید
+check-not-renewed-yet = روی توکن هنوز فقط گواهی پیشین است، با شمارهٔ سریال { $serial } و پایان اعتبار { DATETIME($notAfter, dateStyle: "long") }.
+    .action = تمدید را کامل و دوباره بررسی کنید
 # $notAfter - last moment of the validity.
-check-renewed-not-longer = گواهی دیگری روی توکن است، ولی در { DATETIME($notAfter, dateStyle: "long") } پایان می‌یابد که از گواهی پیشین دیرتر نیست.
+check-renewed-not-longer = گواهی دیگری روی توکن است، ولی اعتبار آن در { DATETIME($notAfter, dateStyle: "long") } پایان می‌یابد و از گواهی پیشین دیرتر نیست.
     .action = علت را از صادرکننده بپرسید
 
 ## Key

@@ -33,20 +33,20 @@ cli-password-unreadable = از توصیفگر فایل شمارهٔ { $descripto
     .action = برای هر فایل یک خط بدهید
 cli-no-terminal = گذرواژهٔ { $path } لازم است و پایانه‌ای نیست که آن را بپرسد.
     .action = از { "--password-fd" } استفاده کنید
-cli-no-desk = هنوز چیزی ثبت نشده است؛ { -tamga } در این رایانه پرونده‌ای نگه نداشته است.
-    .action = یک بار پنجره را باز کنید
-cli-case-malformed = هر پرونده یک شماره دارد؛ { $case } شماره نیست.
+cli-no-desk = هنوز کاری آغاز نشده است؛ { -tamga } در این رایانه چیزی نگه نداشته است.
+    .action = یک بار پنجرهٔ برنامه را باز کنید
+cli-case-malformed = هر کار یک شماره دارد؛ { $case } شماره نیست.
     .action = { "tamga case list" } را ببینید
-cli-no-case-named = شمارهٔ پرونده داده نشده است.
+cli-no-case-named = شمارهٔ کار نوشته نشد.
     .action = { "tamga case list" } را ببینید
-cli-no-value-given = نوع و مقدار یک خانهٔ فرم لازم است.
+cli-no-value-given = نوع و مقدار خانهٔ فرم نوشته نشد.
     .action = { "tamga --help" } را ببینید
-cli-kind-unknown = نوع { $kind } برای خانهٔ فرم وجود ندارد.
+cli-kind-unknown = نوعی به نام { $kind } برای خانهٔ فرم نیست.
     .action = نوع را از فرم راهنما بردارید
-cli-no-subscriber-named = شمارهٔ رسمی داده نشده است.
-    .action = شمارهٔ رسمی را بدهید
-cli-subscriber-unknown = کسی با شمارهٔ { $number } ثبت نشده است.
-    .action = شماره را بازبینی کنید
+cli-no-subscriber-named = شمارهٔ دارنده نوشته نشد.
+    .action = شمارهٔ دارنده را بنویسید
+cli-subscriber-unknown = دارنده‌ای با شمارهٔ { $number } ثبت نشده است.
+    .action = شماره را بررسی کنید
 cli-action = چاره: { $action }
 cli-password = گذرواژهٔ { $path }:
 
@@ -130,8 +130,8 @@ cli-guide-field = پر کردنی: { $field }
 cli-guide-document = همراه بیاورید: { $document }
 cli-guide-cost = هزینه: { $name }: { $currency ->
         [irr] { $amount } ریال
-        [vnd] { $amount } دانگ ویتنام
-       *[mnt] { $amount } توگریک مغولستان
+        [vnd] { $amount } دونگ ویتنام
+       *[mnt] { $amount } توگروگ مغولستان
     }{ $tax ->
         [0] { "" }
        *[other] { " " }به‌علاوهٔ { $tax } درصد مالیات
@@ -150,7 +150,7 @@ cli-guide-faulty = { $guide }: نادرست
 ## Cases, and which portal knows which certificate
 
 # $at, $of (Number) - step 3 of 8.
-cli-case = پروندهٔ { $id }: { $guide }، گام { $at } از { $of }
+cli-case = کار { $id }: { $guide }، گام { $at } از { $of }
 cli-case-none = هنوز کاری آغاز نشده است.
 cli-case-subscriber = برای شمارهٔ { $number }
 cli-case-waiting = تا { DATETIME($until, dateStyle: "long", timeStyle: "short") } در انتظار است
@@ -158,7 +158,7 @@ cli-case-finished = همهٔ گام‌ها انجام شده است
 cli-case-done = انجام شد: { $title }
 cli-case-ahead = در پیش: { $title }
 cli-ledger-newest = تازه‌ترین گواهی: { $serial }
-cli-ledger-empty = هیچ درگاهی لازم نیست گواهی را بشناسد.
+cli-ledger-empty = لازم نیست گواهی به درگاهی معرفی شود.
 cli-ledger-entry = { $portal }: { $state ->
         [known] گواهی { $serial } را از { DATETIME($since, dateStyle: "long") } می‌شناسد
         [outdated] هنوز گواهی پیشین { $serial } را می‌شناسد
@@ -175,10 +175,10 @@ cli-help-check = برقرار بودن این شرط‌ها را بررسی می
 cli-help-guide-list = فهرست راهنماها
 cli-help-guide-show = یک راهنما، گام به گام
 cli-help-guide-prove = درستی راهنماها و کامل بودن متن آن‌ها را بررسی می‌کند
-cli-help-case-list = پرونده‌هایی که در پنجره آغاز شده‌اند
-cli-help-case-show = یک پرونده: چه انجام شده، اکنون چه باید کرد، و پس از آن چه
-cli-help-case-next = گام بعدی یک پرونده
-cli-help-fields-check = مقدار را مانند فرم‌های راهنما بررسی می‌کند
+cli-help-case-list = کارهایی که در پنجره آغاز شده‌اند
+cli-help-case-show = یک کار: آنچه انجام شده، آنچه اکنون باید کرد و آنچه در پیش است
+cli-help-case-next = گام بعدی یک کار
+cli-help-fields-check = مقداری را مانند فرم‌های راهنما بررسی می‌کند
 cli-help-ledger = کدام درگاه کدام گواهی دارندهٔ این شماره را می‌شناسد
 cli-help-options = گزینه‌ها:
 cli-help-json = داده برای برنامه‌ها به جای متن
@@ -187,7 +187,7 @@ cli-help-module = تنها این راه‌انداز را می‌خواند؛ �
 cli-help-software-token = این فایل { -p12 } یا { -pfx } را باز می‌کند و گذرواژهٔ آن را می‌پرسد؛ چند بار می‌توان آن را نوشت
 cli-help-password-fd = گذرواژه‌ها را از این توصیفگر فایل می‌خواند، برای هر فایل یک خط
 cli-help-field = آنچه بررسی با آن مقایسه می‌شود، مانند { "holder-number=…" }
-cli-help-desk = پوشه‌ای که پنجره پرونده‌ها را در آن نگه می‌دارد، اگر جای دیگری باشد
+cli-help-desk = پوشه‌ای که پنجره کارها را در آن نگه می‌دارد، اگر جای دیگری باشد
 cli-help-help = همین متن
 cli-help-version = نسخهٔ برنامه
 cli-help-status = کد پایان:

@@ -29,7 +29,7 @@ field-kind-mn-state-registration = شمارهٔ ثبت دولتی مغولستا
     .hint = ۱۰ رقم
 field-kind-mn-insurance-number = شمارهٔ بیمهٔ اجتماعی مغولستان
     .hint = ۹ رقم
-field-kind-mn-invoice-number = شمارهٔ صورت‌حساب
+field-kind-mn-invoice-number = شمارهٔ صورتحساب
     .hint = ۱۲ رقم
 field-kind-phone = شمارهٔ تلفن
     .hint = ۵ تا ۱۵ رقم؛ پیش‌شمارهٔ کشور هم می‌تواند باشد
@@ -40,7 +40,7 @@ field-kind-money = مبلغ
 field-kind-date = تاریخ
     .hint = میلادی، مانند 2026-11-23
 field-kind-option = انتخاب
-    .hint = یکی از واژه‌های خود فرم
+    .hint = یکی از گزینه‌های خود فرم
 field-kind-text = متن
     .hint = همان‌گونه که در فرم می‌نویسید
 

@@ -25,4 +25,4 @@ reminder-wait = می‌توانید ادامه دهید
 ## In the tray
 
 reminder-tray-open = باز کردن { -tamga }
-reminder-tray-quit = بستن { -tamga }
+reminder-tray-quit = خروج از { -tamga }

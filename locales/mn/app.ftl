@@ -83,7 +83,7 @@ app-check-key-kind = Түлхүүрийн төрөл тохирч байна
 app-check-key-usage = Түлхүүрээр гарын үсэг зурж болно
 app-check-key-on-token = Гэрчилгээний түлхүүр токен дээр байна
 app-check-term-complete = Төлсөн хугацаа бүрэн байна
-app-check-certificate-issuer = Гэрчилгээг зөв олгогч олгосон
+app-check-certificate-issuer = Гэрчилгээний олгогч зөв байна
 app-check-term-clipped = Гэрчилгээ гэрээнээс өмнө дуусна
 app-check-certificate-renewed = Шинэ гэрчилгээ токен дээр байна
 app-otherwise = Энэ нь тус болохгүй бол:
@@ -164,7 +164,7 @@ app-action-verify-registration = Порталаас лавлах
 app-action-print-sheet = Энэ хуудсыг хэвлэх
 app-action-note-certificate = Одоогийн гэрчилгээг тэмдэглэх
 app-action-look-for-java = Энэ компьютероос Java хайх
-app-action-watch-document = Дуусахаас өмнө сануулах
+app-action-watch-document = Хугацаа дуусахаас өмнө сануулах
 app-action-check-workbook = Excel файл шалгах
 app-action-open-ledger = Гэрчилгээний бүртгэлийг харах
 

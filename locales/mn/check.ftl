@@ -179,7 +179,7 @@ check-term-short =
     .action = Шалтгааныг олгогчоос асууна уу
 # $notAfter - last moment of the validity.
 check-term-not-clipped = Гэрчилгээ төлсөн хугацаандаа бүрэн хүчинтэй тул дутуу хугацаа алга. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
-    .action = Гэрээтэй тулгана уу
+    .action = Гэрээтэйгээ тулгана уу
 # $found - name of the issuer, or "unknown". $expected - name of the issuer this guide is about.
 check-issuer-differs =
     { $found ->
@@ -194,7 +194,7 @@ check-old-certificate-not-noted = Хуучин гэрчилгээг тэмдэг
 check-not-renewed-yet = Токен дээр зөвхөн хуучин гэрчилгээ байна: { $serial }. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
     .action = Сунгалтаа дуусгаад дахин шалгана уу
 # $notAfter - last moment of the validity.
-check-renewed-not-longer = Токен дээр өөр гэрчилгээ байгаа боловч хуучнаас хойш дуусахгүй байна. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
+check-renewed-not-longer = Токен дээр өөр гэрчилгээ байгаа боловч хуучнаасаа хожуу дуусахгүй байна. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
     .action = Шалтгааныг олгогчоос асууна уу
 
 ## Key

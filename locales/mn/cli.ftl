@@ -33,18 +33,18 @@ cli-password-unreadable = Файлын дескрипторын дугаар { $
     .action = Файл бүрт нэг мөр өгнө үү
 cli-no-terminal = Нууц үг хэрэгтэй боловч асуух терминал алга: { $path }.
     .action = { "--password-fd" } ашиглана уу
-cli-no-desk = Хадгалсан зүйл хараахан алга: { -tamga } энд хэрэг хадгалаагүй байна.
-    .action = Цонхыг нэг удаа нээнэ үү
-cli-case-malformed = Хэрэг дугаартай байдаг. Энэ дугаар биш: { $case }.
-    .action = Жагсаалт: { "tamga case list" }
-cli-no-case-named = Хэргийн дугаар өгөөгүй байна.
-    .action = Жагсаалт: { "tamga case list" }
-cli-no-value-given = Талбарын төрөл болон утга хэрэгтэй.
-    .action = { "tamga --help" } гэж үзнэ үү
+cli-no-desk = { -tamga } энд хараахан ажил хадгалаагүй байна.
+    .action = Програмын цонхыг нэг удаа нээнэ үү
+cli-case-malformed = Ажлыг дугаараар нь заадаг, харин энэ дугаар биш: { $case }.
+    .action = { "tamga case list" } дотроос сонгоно уу
+cli-no-case-named = Ажлын дугаарыг бичээгүй байна.
+    .action = { "tamga case list" } дотроос сонгоно уу
+cli-no-value-given = Талбарын төрөл, утга хоёуланг нь бичих ёстой.
+    .action = { "tamga --help" } гэж бичиж үзнэ үү
 cli-kind-unknown = Ийм төрлийн талбар байхгүй: { $kind }.
-    .action = Зааврын маягтаас төрлийг авна уу
-cli-no-subscriber-named = Эзэмшигчийн дугаар өгөөгүй байна.
-    .action = Албан ёсны дугаарыг өгнө үү
+    .action = Төрлийг зааврын маягтаас харна уу
+cli-no-subscriber-named = Эзэмшигчийн дугаарыг бичээгүй байна.
+    .action = Албан ёсны дугаарыг нь бичнэ үү
 cli-subscriber-unknown = Ийм дугаартай эзэмшигч бүртгэлд алга: { $number }.
     .action = Дугаараа шалгана уу
 cli-action = Хийх зүйл: { $action }
@@ -150,19 +150,19 @@ cli-guide-faulty = { $guide }: алдаатай
 ## Cases, and which portal knows which certificate
 
 # $at, $of (Number) - step 3 of 8.
-cli-case = { $id } дугаар хэрэг: { $guide }. Алхам: { $at }/{ $of }
-cli-case-none = Эхлүүлсэн хэрэг алга.
-cli-case-subscriber = Хэний дугаар: { $number }
+cli-case = { $id } дугаартай ажил: { $guide }. Алхам: { $at }/{ $of }
+cli-case-none = Эхлүүлсэн ажил алга.
+cli-case-subscriber = Эзэмшигчийн дугаар: { $number }
 cli-case-waiting = Хүлээх хугацаа: { DATETIME($until, dateStyle: "long", timeStyle: "short") } хүртэл
 cli-case-finished = Бүх алхам дууссан
 cli-case-done = Дууссан: { $title }
 cli-case-ahead = Дараа нь: { $title }
 cli-ledger-newest = Хамгийн шинэ гэрчилгээ: { $serial }
-cli-ledger-empty = Гэрчилгээг мэдэх ёстой портал алга.
+cli-ledger-empty = Гэрчилгээ бүртгүүлэх портал алга.
 cli-ledger-entry = { $portal }: { $state ->
-        [known] гэрчилгээг мэднэ: { $serial }, { DATETIME($since, dateStyle: "long") }
-        [outdated] хуучин гэрчилгээг мэдсэн хэвээр: { $serial }
-       *[unknown] гэрчилгээг хараахан мэдэхгүй
+        [known] гэрчилгээ бүртгэлтэй: { $serial }, бүртгүүлсэн өдөр: { DATETIME($since, dateStyle: "long") }
+        [outdated] хуучин гэрчилгээ бүртгэлтэй хэвээр: { $serial }
+       *[unknown] гэрчилгээ хараахан бүртгэлгүй
     }
 
 ## Help
@@ -175,11 +175,11 @@ cli-help-check = Эдгээр нөхцөл биелж байгаа эсэхий�
 cli-help-guide-list = Зааврын жагсаалт
 cli-help-guide-show = Нэг зааврыг алхам алхмаар
 cli-help-guide-prove = Заавар зөв, үг нь бүрэн эсэхийг шалгана
-cli-help-case-list = Цонхонд эхлүүлсэн хэргүүд
-cli-help-case-show = Нэг хэрэг: юу дууссан, одоо юу хийх, дараа нь юу
-cli-help-case-next = Хэргийн дараагийн алхам
-cli-help-fields-check = Утгыг зааврын маягттай адил шалгана
-cli-help-ledger = Энэ дугаартай эзэмшигчийн аль гэрчилгээг аль портал мэдэх
+cli-help-case-list = Програмын цонхонд эхлүүлсэн ажлууд
+cli-help-case-show = Нэг ажил: хийсэн, одоо хийх, дараа хийх алхмууд
+cli-help-case-next = Ажлын дараагийн алхам
+cli-help-fields-check = Утгыг зааврын маягтынхтай адил шалгана
+cli-help-ledger = Энэ дугаартай эзэмшигчийн аль гэрчилгээ аль порталд бүртгэлтэй байгаа
 cli-help-options = Сонголтууд:
 cli-help-json = Үгийн оронд програмд зориулсан өгөгдөл
 cli-help-locale = Хэл; заагаагүй бол терминалын хэл
@@ -187,7 +187,7 @@ cli-help-module = Зөвхөн энэ драйверыг уншина; хэд х
 cli-help-software-token = Энэ { -p12 } эсвэл { -pfx } файлыг нээж, нууц үгийг нь асууна; хэд хэдэн удаа бичиж болно
 cli-help-password-fd = Нууц үгсийг энэ файлын дескриптороос уншина, файл бүрт нэг мөр
 cli-help-field = Шалгахдаа харьцуулах утга, жишээ нь { "holder-number=…" }
-cli-help-desk = Цонхны хэргүүдийг хадгалдаг хавтас, өөр газар байвал
+cli-help-desk = Ажлуудыг хадгалдаг хавтас, ердийн газраасаа өөр бол
 cli-help-help = Энэ текст
 cli-help-version = Програмын хувилбар
 cli-help-status = Төгсгөлийн код:

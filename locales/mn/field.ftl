@@ -27,7 +27,7 @@ field-kind-mn-company-register = Хуулийн этгээдийн регист�
     .hint = 7 орон
 field-kind-mn-state-registration = Улсын бүртгэлийн дугаар
     .hint = 10 орон
-field-kind-mn-insurance-number = НД төлөгчийн дугаар
+field-kind-mn-insurance-number = Нийгмийн даатгал төлөгчийн дугаар
     .hint = 9 орон
 field-kind-mn-invoice-number = Нэхэмжлэхийн дугаар
     .hint = 12 орон
@@ -40,7 +40,7 @@ field-kind-money = Мөнгөн дүн
 field-kind-date = Огноо
     .hint = Аргын тооллоор, жишээ нь 2026-11-23
 field-kind-option = Сонголт
-    .hint = маягтын үгсээс нэгийг нь
+    .hint = Маягтад байгаа сонголтын нэг
 field-kind-text = Бичвэр
     .hint = Маягтад бичдэгээрээ бичнэ үү
 

@@ -27,9 +27,9 @@ portal-vn-procurement = Худалдан авах ажиллагааны сис�
 actor-holder = Гэрчилгээ эзэмшигч
 actor-director = Гүйцэтгэх захирал
 actor-accountant = Нягтлан бодогч
-actor-employee = Байгууллагын төлөөлөгч ажилтан
+actor-employee = Байгууллагын хариуцсан ажилтан
 actor-agent = Итгэмжлэгдсэн төлөөлөгч
-actor-registration-authority = Гэрчилгээ бүртгэгч
+actor-registration-authority = Бүртгэлийн ажилтан
 actor-issuer = Гэрчилгээ олгогч
 actor-notary = Нотариатч
 actor-administrator = Системийн администратор
@@ -39,7 +39,7 @@ actor-company = Компани
 
 place-computer = Энэ компьютер дээр
 place-home = Гэртээ
-place-office = Ажлын байран дээр
+place-office = Ажлын байрандаа
 place-portal = Портал дээр
 place-registration-office = Бүртгэлийн газарт
 place-notary = Нотариатын газарт
@@ -49,7 +49,7 @@ place-mail = И-мэйлээр
 
 ## What a portal is signed in to with
 
-sign-in-password = Нэр, нууц үгээр нэвтэрнэ
+sign-in-password = Хэрэглэгчийн нэр, нууц үгээр нэвтэрнэ
 sign-in-old-token = Хуучин гэрчилгээгээр нэвтэрнэ
 sign-in-new-token = Шинэ гэрчилгээгээр нэвтэрнэ
 
@@ -60,10 +60,10 @@ document-ir-birth-certificate = Төрсний гэрчилгээ
 document-ir-moadian-tracking-code = { -moadian } системийн бүртгэлийн лавлах код
 document-ir-request-tracking-code = Хүсэлтийн лавлах код
 document-ir-accreditation-certificate = Итгэмжлэлийн гэрчилгээ
-document-ir-accreditation-first-papers = Хүлээн авахаас өмнөх баримт (1-р шат)
-document-ir-accreditation-second-papers = Хүлээн авсны дараах баримт (2-р шат)
+document-ir-accreditation-first-papers = Хүлээн авахаас өмнөх баримт (1-р үе шат)
+document-ir-accreditation-second-papers = Хүлээн авсны дараах баримт (2-р үе шат)
 document-ir-accreditation-workbook = Хоёрдугаар үе шатны Excel файлууд
-document-mn-revocation-letter = Хүчингүй болгох хүсэлт, албан бичиг
+document-mn-revocation-letter = Хүчингүй болгох тухай албан бичиг
 document-mn-certificate-contract = Гэрчилгээ эзэмших гэрээ
 document-mn-official-letter = Байгууллагын албан бичиг
 document-mn-state-registration-certificate = Улсын бүртгэлийн гэрчилгээ

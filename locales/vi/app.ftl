@@ -84,7 +84,7 @@ app-check-key-usage = Khóa được phép dùng để ký
 app-check-key-on-token = Khóa của chứng thư số nằm trên USB Token
 app-check-term-complete = Đủ thời hạn bạn đã trả tiền
 app-check-certificate-issuer = Chứng thư số do đúng đơn vị cấp
-app-check-term-clipped = Chứng thư số hết hạn trước hợp đồng
+app-check-term-clipped = Chứng thư số hết hạn sớm hơn hợp đồng
 app-check-certificate-renewed = Chứng thư số mới đã có trong USB Token
 app-otherwise = Nếu vẫn chưa được:
 app-labels = Trên cổng, lần lượt theo thứ tự:
@@ -127,7 +127,7 @@ app-wait-working-day =
         [unknown] Mất tối đa { $most } ngày làm việc.
        *[other] Mất từ { $least } đến { $most } ngày làm việc.
     }
-app-wait-unknown = Không có nơi nào công bố việc này mất bao lâu.
+app-wait-unknown = Các nguồn của chúng tôi không cho biết việc này mất bao lâu.
 # $amount (Number) - whole units.
 app-money-irr = { $amount } rial Iran
 app-money-vnd = { $amount } đồng
@@ -158,11 +158,11 @@ app-action-export-public-key = Lưu khóa công khai thành tệp
 app-action-test-signature = Ký thử
 app-action-verify-registration = Hỏi cổng thông tin
 app-action-print-sheet = In trang này
-app-action-note-certificate = Ghi lại chứng thư số hiện có
+app-action-note-certificate = Ghi nhớ chứng thư số hiện có
 app-action-look-for-java = Tìm Java trên máy tính này
 app-action-watch-document = Nhắc tôi trước khi hết hạn
 app-action-check-workbook = Kiểm tra tệp Excel
-app-action-open-ledger = Xem nơi nào đã biết chứng thư số nào
+app-action-open-ledger = Xem cổng nào đã ghi nhận chứng thư số
 
 ## Certificates
 

@@ -172,7 +172,7 @@ check-term-short =
     }
     .action = Hỏi đơn vị cấp lý do
 # $notAfter - last moment of the validity.
-check-term-not-clipped = Chứng thư số có hiệu lực đến { DATETIME($notAfter, dateStyle: "long") }, đủ thời hạn bạn đã trả tiền. Không còn thiếu thời hạn nào.
+check-term-not-clipped = Chứng thư số có hiệu lực đến { DATETIME($notAfter, dateStyle: "long") }, đủ thời hạn bạn đã trả tiền nên không cần cấp bù.
     .action = Đối chiếu với hợp đồng
 # $found - name of the issuer, or "unknown". $expected - name of the issuer this guide is about.
 check-issuer-differs =
@@ -181,14 +181,14 @@ check-issuer-differs =
        *[other] Chứng thư số này do { $found } cấp. Hướng dẫn này dành cho chứng thư số của { $expected }.
     }
     .action = Cắm đúng USB Token
-check-old-certificate-not-noted = Chưa ghi lại chứng thư số cũ nên không phân biệt được với chứng thư số mới.
-    .why = Chứng thư số cũ được ghi lại ở một bước trước, khi nó còn trong USB Token.
-    .action = Quay lại ghi chứng thư số cũ
+check-old-certificate-not-noted = Chưa ghi nhớ chứng thư số cũ nên không phân biệt được với chứng thư số mới.
+    .why = Chứng thư số cũ được ghi nhớ ở một bước trước, khi còn nằm trong USB Token.
+    .action = Quay lại bước ghi nhớ chứng thư số
 # $serial - serial number. $notAfter - last moment of the validity.
 check-not-renewed-yet = USB Token vẫn chỉ có chứng thư số cũ { $serial }, hết hạn vào { DATETIME($notAfter, dateStyle: "long") }.
     .action = Hoàn tất gia hạn rồi kiểm tra lại
 # $notAfter - last moment of the validity.
-check-renewed-not-longer = Trong USB Token có chứng thư số khác, nhưng nó hết hạn vào { DATETIME($notAfter, dateStyle: "long") }, không muộn hơn chứng thư số cũ.
+check-renewed-not-longer = Trong USB Token có chứng thư số khác, nhưng hết hạn vào { DATETIME($notAfter, dateStyle: "long") }, không muộn hơn chứng thư số cũ.
     .action = Hỏi đơn vị cấp lý do
 
 ## Key

@@ -35,17 +35,17 @@ cli-no-terminal = Cần mật khẩu của { $path } nhưng không có cửa s�
     .action = Dùng { "--password-fd" }
 cli-no-desk = Chưa có gì được lưu: { -tamga } chưa giữ hồ sơ nào trên máy này.
     .action = Mở cửa sổ một lần, hoặc dùng { "--desk" }
-cli-case-malformed = Mỗi hồ sơ có một số, không phải { $case }.
+cli-case-malformed = Số hồ sơ phải là một con số, không phải { $case }.
     .action = Xem { "tamga case list" }
 cli-no-case-named = Chưa nêu số hồ sơ.
     .action = Xem { "tamga case list" }
-cli-no-value-given = Cần nêu loại ô và giá trị.
+cli-no-value-given = Cần nêu loại trường và giá trị.
     .action = Xem { "tamga --help" }
-cli-kind-unknown = Không có loại ô { $kind }.
-    .action = Lấy loại ô từ biểu mẫu của hướng dẫn
-cli-no-subscriber-named = Chưa nêu mã số của khách hàng.
+cli-kind-unknown = Không có loại trường { $kind }.
+    .action = Chọn loại trường có trong hướng dẫn
+cli-no-subscriber-named = Chưa nêu mã số của chủ chứng thư số.
     .action = Nêu mã số chính thức
-cli-subscriber-unknown = Không ai trong danh sách có mã số { $number }.
+cli-subscriber-unknown = Trong danh sách không có ai mang mã số { $number }.
     .action = Kiểm tra lại mã số
 cli-action = Cách xử lý: { $action }
 cli-password = Mật khẩu của { $path }:
@@ -131,7 +131,7 @@ cli-guide-document = Mang theo: { $document }
 cli-guide-cost = Chi phí: { $name }: { $currency ->
         [irr] { $amount } rial Iran
         [vnd] { $amount } đồng
-       *[mnt] { $amount } tugrik Mông Cổ
+       *[mnt] { $amount } tögrög Mông Cổ
     }{ $tax ->
         [0] { "" }
        *[other] { " " }cộng { $tax }% thuế
@@ -158,11 +158,11 @@ cli-case-finished = Mọi bước đã xong
 cli-case-done = Đã xong: { $title }
 cli-case-ahead = Sắp tới: { $title }
 cli-ledger-newest = Chứng thư số mới nhất: { $serial }
-cli-ledger-empty = Không có cổng nào cần biết chứng thư số.
+cli-ledger-empty = Không có cổng nào cần khai báo chứng thư số.
 cli-ledger-entry = { $portal }: { $state ->
-        [known] đã biết chứng thư số { $serial } từ { DATETIME($since, dateStyle: "long") }
-        [outdated] vẫn giữ chứng thư số cũ { $serial }
-       *[unknown] chưa biết chứng thư số nào
+        [known] đã ghi nhận chứng thư số { $serial } từ ngày { DATETIME($since, dateStyle: "long") }
+        [outdated] vẫn dùng chứng thư số cũ { $serial }
+       *[unknown] chưa ghi nhận chứng thư số nào
     }
 
 ## Help
@@ -175,11 +175,11 @@ cli-help-check = Xem các điều kiện này có được đáp ứng không
 cli-help-guide-list = Danh sách hướng dẫn
 cli-help-guide-show = Một hướng dẫn, từng bước một
 cli-help-guide-prove = Xem hướng dẫn có đúng và đủ lời văn không
-cli-help-case-list = Các hồ sơ đã bắt đầu trong cửa sổ
+cli-help-case-list = Các hồ sơ đã bắt đầu trong cửa sổ chương trình
 cli-help-case-show = Một hồ sơ: việc đã xong, việc tiếp theo, việc sau đó
 cli-help-case-next = Bước tiếp theo của một hồ sơ
-cli-help-fields-check = Kiểm tra một giá trị như các biểu mẫu của hướng dẫn
-cli-help-ledger = Cổng nào đã biết chứng thư số nào của khách hàng có mã số này
+cli-help-fields-check = Kiểm tra một giá trị như khi điền biểu mẫu của hướng dẫn
+cli-help-ledger = Cổng nào đã ghi nhận chứng thư số nào của người có mã số này
 cli-help-options = Các tùy chọn:
 cli-help-json = Dữ liệu cho chương trình thay cho lời văn
 cli-help-locale = Ngôn ngữ; nếu không ghi thì theo cửa sổ dòng lệnh
@@ -187,7 +187,7 @@ cli-help-module = Chỉ đọc trình điều khiển này; có thể ghi nhiề
 cli-help-software-token = Mở tệp { -p12 } hoặc { -pfx } này và hỏi mật khẩu; có thể ghi nhiều lần
 cli-help-password-fd = Đọc mật khẩu từ mã mô tả tệp này, mỗi tệp một dòng
 cli-help-field = Giá trị để so sánh khi kiểm tra, ví dụ { "holder-number=…" }
-cli-help-desk = Thư mục nơi cửa sổ lưu hồ sơ, nếu ở chỗ khác
+cli-help-desk = Thư mục lưu hồ sơ, nếu không phải thư mục mặc định
 cli-help-help = Văn bản này
 cli-help-version = Phiên bản của chương trình
 cli-help-status = Mã kết thúc:

@@ -19,7 +19,7 @@ portal-vn-vnaccs = trang đăng ký { -vn-vnaccs }
 portal-vn-social-insurance = cổng Bảo hiểm xã hội Việt Nam
 portal-vn-single-window = Cổng thông tin một cửa quốc gia
 portal-vn-public-service = Cổng Dịch vụ công quốc gia
-portal-vn-vnpt-ca = trang đổi thông tin của { -vn-vnpt }
+portal-vn-vnpt-ca = trang thay đổi thông tin của { -vn-vnpt }
 portal-vn-procurement = Hệ thống mạng đấu thầu quốc gia
 
 ## Who does a step
@@ -49,7 +49,7 @@ place-mail = Trong hộp thư điện tử
 
 ## What a portal is signed in to with
 
-sign-in-password = Đăng nhập bằng tên và mật khẩu
+sign-in-password = Đăng nhập bằng tên đăng nhập, mật khẩu
 sign-in-old-token = Đăng nhập bằng chứng thư số cũ
 sign-in-new-token = Đăng nhập bằng chứng thư số mới
 
@@ -60,23 +60,23 @@ document-ir-birth-certificate = Giấy khai sinh
 document-ir-moadian-tracking-code = Mã theo dõi đăng ký { -moadian }
 document-ir-request-tracking-code = Mã theo dõi của đơn
 document-ir-accreditation-certificate = Chứng chỉ công nhận
-document-ir-accreditation-first-papers = Giấy tờ trước tiếp nhận (giai đoạn một)
-document-ir-accreditation-second-papers = Giấy tờ sau tiếp nhận (giai đoạn hai)
+document-ir-accreditation-first-papers = Giấy tờ trước khi tiếp nhận (giai đoạn một)
+document-ir-accreditation-second-papers = Giấy tờ sau khi tiếp nhận (giai đoạn hai)
 document-ir-accreditation-workbook = Các tệp Excel của giai đoạn hai
 document-mn-revocation-letter = Công văn yêu cầu thu hồi
 document-mn-certificate-contract = Hợp đồng chứng thư số
 document-mn-official-letter = Công văn của tổ chức
 document-mn-state-registration-certificate = Giấy chứng nhận đăng ký nhà nước
-document-mn-identity-card = Thẻ căn cước công dân
-document-mn-power-of-attorney-to-collect = Giấy ủy quyền (nếu nhờ người nhận)
+document-mn-identity-card = Thẻ căn cước
+document-mn-power-of-attorney-to-collect = Giấy ủy quyền (nếu nhờ người khác)
 document-vn-certificate-contract = Hợp đồng chứng thư số
 document-vn-business-registration = Giấy chứng nhận đăng ký doanh nghiệp
 document-vn-einvoice-form = Tờ khai mẫu 01/ĐKTĐ-HĐĐT
 document-vn-renewal-request = Giấy đề nghị gia hạn
-document-vn-director-identity-card = Căn cước của người đại diện
+document-vn-director-identity-card = Thẻ căn cước của người đại diện
 document-vn-authorisation = Giấy ủy quyền
-document-vn-agent-identity-card = Căn cước của người được ủy quyền
-document-vn-identity-card = Căn cước hoặc hộ chiếu
+document-vn-agent-identity-card = Thẻ căn cước của người được ủy quyền
+document-vn-identity-card = Thẻ căn cước hoặc hộ chiếu
 
 ## Who answers
 
@@ -90,7 +90,7 @@ help-ir-naci-problems = Trang đầu hệ thống: «ثبت مشکلات سام�
 help-ir-naci-site = Trang của trung tâm công nhận Iran
 help-ir-apac = { -apac }: thỏa ước và bên ký kết
 help-ir-world-accreditation = Tổ chức hợp tác công nhận toàn cầu
-help-mn-monpass = { -monpass }, điện thoại giải đáp
+help-mn-monpass = { -monpass }, điện thoại hỗ trợ
 help-mn-monpass-accounts = { -monpass }, điện thoại/fax trên hóa đơn
 help-mn-monpass-site = { -monpass }, trang web
 help-mn-monpass-centre = { -monpass }, trung tâm cấp chứng thư số
@@ -100,7 +100,7 @@ help-mn-state-registration = Cơ quan đăng ký nhà nước Mông Cổ
 help-vn-viettel = Điểm cung cấp dịch vụ { -vn-viettel }
 help-vn-issuer = Đơn vị cấp chứng thư số
 help-vn-root-authority = Trung tâm Chứng thực điện tử quốc gia
-help-vn-tax-office = Cơ quan thuế quản lý
+help-vn-tax-office = Cơ quan thuế quản lý trực tiếp
 help-vn-etax = Trang Thuế điện tử
 help-vn-tvan = Đơn vị T-VAN
 help-vn-einvoice-supplier = Nhà cung cấp hóa đơn điện tử

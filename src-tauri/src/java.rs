@@ -24,16 +24,27 @@ pub(crate) fn find() -> Option<PathBuf> {
 fn among(home: Option<&OsStr>, path: &OsStr, folders: &[&Path]) -> Option<PathBuf> {
     let home = home.map(|home| Path::new(home).join("bin"));
     let installed = folders.iter().flat_map(|folder| versions(folder));
-    let places = home.into_iter().chain(std::env::split_paths(path)).chain(installed);
-    places.map(|place| place.join(PROGRAM)).find(|java| java.is_file())
+    let places = home
+        .into_iter()
+        .chain(std::env::split_paths(path))
+        .chain(installed);
+    places
+        .map(|place| place.join(PROGRAM))
+        .find(|java| java.is_file())
 }
 
 /// `bin` of every version in a folder of versions, the newest name first.
 fn versions(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let mut versions: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut versions: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     versions.sort();
-    versions.iter().rev().map(|version| version.join("bin")).collect()
+    versions
+        .iter()
+        .rev()
+        .map(|version| version.join("bin"))
+        .collect()
 }
 
 #[cfg(test)]
@@ -57,7 +68,10 @@ mod tests {
         let newest = put(&installed.join("java-9/bin"));
         assert_eq!(among(None, nothing, &[&installed]), Some(newest));
         let on_path = put(&path);
-        assert_eq!(among(None, path.as_os_str(), &[&installed]), Some(on_path.clone()));
+        assert_eq!(
+            among(None, path.as_os_str(), &[&installed]),
+            Some(on_path.clone())
+        );
         // A home that moved away is passed over.
         let moved = Some(home.as_os_str());
         assert_eq!(among(moved, path.as_os_str(), &[]), Some(on_path));

@@ -58,7 +58,10 @@ fn read(desk: &Desk, case: Case, guide: &'static Guide) -> tamga_desk::Result<Pa
         None => vec![],
     };
     Ok(Page {
-        known: known.into_iter().map(|known| known.subscriber.number).collect(),
+        known: known
+            .into_iter()
+            .map(|known| known.subscriber.number)
+            .collect(),
         newest: newest(desk, fields.get(HOLDER_NUMBER))?,
         details: subscriber.map(|known| known.details).unwrap_or_default(),
         waiting: desk.waiting(case.id, clock::now())?.into_iter().next(),
@@ -76,8 +79,8 @@ pub(crate) fn newest(desk: &Desk, number: Option<&String>) -> tamga_desk::Result
         return Ok(None);
     };
     let watched = desk.watched_of(number)?.into_iter();
-    let certificates = watched.filter(|watched| watched.kind == WatchedKind::Certificate);
-    Ok(certificates.last().map(|last| last.serial))
+    let mut certificates = watched.filter(|watched| watched.kind == WatchedKind::Certificate);
+    Ok(certificates.next_back().map(|last| last.serial))
 }
 
 impl Page {
@@ -113,7 +116,11 @@ impl Page {
         let way: Vec<&str> = way(walk).collect();
         let of_way = |entry: &LedgerEntry| !entry.guide.is_empty();
         let newest = self.newest(facts);
-        let entries = ledger([(self.guide, way)], &known(&self.registrations), newest.as_deref());
+        let entries = ledger(
+            [(self.guide, way)],
+            &known(&self.registrations),
+            newest.as_deref(),
+        );
         entries.into_iter().filter(of_way).collect()
     }
 }
@@ -121,12 +128,16 @@ impl Page {
 /// Every step of a walk, as far as it can be told.
 pub(crate) fn way(walk: &Walk) -> impl Iterator<Item = &str> {
     let at = std::iter::once(&walk.at);
-    walk.path.iter().chain(at).chain(&walk.ahead).map(String::as_str)
+    walk.path
+        .iter()
+        .chain(at)
+        .chain(&walk.ahead)
+        .map(String::as_str)
 }
 
 /// The desk's registrations, in the ledger's words.
-pub(crate) fn known(registrations: &[Registration]) -> Vec<KnownAt<'_>> {
-    let known = |registration| {
+pub(crate) fn known<'a>(registrations: &'a [Registration]) -> Vec<KnownAt<'a>> {
+    let known = |registration: &'a Registration| {
         let Registration {
             portal,
             serial,

@@ -32,12 +32,21 @@ pub(crate) fn are_due(app: &App) -> bool {
 
 /// The words of the language that was chosen.
 pub(crate) fn words(app: &App) -> Words {
-    let chosen = app.desk(|desk| desk.setting(Setting::Locale)).ok().flatten();
-    Words::new(chosen.and_then(|tag| Locale::from_tag(&tag)).unwrap_or(Locale::En))
+    let chosen = app
+        .desk(|desk| desk.setting(Setting::Locale))
+        .ok()
+        .flatten();
+    Words::new(
+        chosen
+            .and_then(|tag| Locale::from_tag(&tag))
+            .unwrap_or(Locale::En),
+    )
 }
 
 fn tell(window: &AppHandle, app: &App) {
-    let reminders = app.desk(|desk| desk.remind(clock::now())).unwrap_or_default();
+    let reminders = app
+        .desk(|desk| desk.remind(clock::now()))
+        .unwrap_or_default();
     if reminders.is_empty() {
         return;
     }
@@ -66,18 +75,19 @@ fn ends(words: &Words, watched: &Watched, days_left: i64) -> [String; 2] {
         "ends": watched.ends,
     });
     let (title, body) = match (watched.kind, days_left < 0) {
-        (WatchedKind::Certificate, false) => {
-            (id!("reminder-certificate"), id!("reminder-certificate.body"))
-        }
-        (WatchedKind::Certificate, true) => {
-            (id!("reminder-certificate-over"), id!("reminder-certificate-over.body"))
-        }
-        (WatchedKind::Document, false) => {
-            (id!("reminder-document"), id!("reminder-document.body"))
-        }
-        (WatchedKind::Document, true) => {
-            (id!("reminder-document-over"), id!("reminder-document-over.body"))
-        }
+        (WatchedKind::Certificate, false) => (
+            id!("reminder-certificate"),
+            id!("reminder-certificate.body"),
+        ),
+        (WatchedKind::Certificate, true) => (
+            id!("reminder-certificate-over"),
+            id!("reminder-certificate-over.body"),
+        ),
+        (WatchedKind::Document, false) => (id!("reminder-document"), id!("reminder-document.body")),
+        (WatchedKind::Document, true) => (
+            id!("reminder-document-over"),
+            id!("reminder-document-over.body"),
+        ),
     };
     [title, body].map(|id| words.text(id, &Args::from_json(&facts)))
 }

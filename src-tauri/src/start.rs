@@ -151,7 +151,10 @@ fn summary(desk: &Desk, case: &Case) -> tamga_desk::Result<Option<CaseSummary>> 
         step: walk.at,
         finished: walk.finished,
         changed: case.changed,
-        waiting_until: desk.waiting(case.id, clock::now())?.first().map(|waiting| waiting.until),
+        waiting_until: desk
+            .waiting(case.id, clock::now())?
+            .first()
+            .map(|waiting| waiting.until),
         subscriber: subscriber.map(|known| known.number),
     }))
 }

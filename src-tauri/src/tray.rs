@@ -47,8 +47,14 @@ fn put(window: &AppHandle, words: &Words) -> tauri::Result<()> {
 
 fn menu(window: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
     let entry = |id, text| MenuItem::with_id(window, id, text, true, None::<&str>);
-    let open = entry(OPEN, words.text(id!("reminder-tray-open"), &Args::default()))?;
-    let quit = entry(QUIT, words.text(id!("reminder-tray-quit"), &Args::default()))?;
+    let open = entry(
+        OPEN,
+        words.text(id!("reminder-tray-open"), &Args::default()),
+    )?;
+    let quit = entry(
+        QUIT,
+        words.text(id!("reminder-tray-quit"), &Args::default()),
+    )?;
     Menu::with_items(window, &[&open, &quit])
 }
 
@@ -80,7 +86,9 @@ fn is_there() -> bool {
     const NAMES: [&str; 2] = ["libayatana-appindicator3.so.1", "libappindicator3.so.1"];
     let machine = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
     let folders = [machine.as_str(), "/usr/lib64", "/usr/lib"].map(std::path::Path::new);
-    let mut places = folders.iter().flat_map(|folder| NAMES.map(|name| folder.join(name)));
+    let mut places = folders
+        .iter()
+        .flat_map(|folder| NAMES.map(|name| folder.join(name)));
     places.any(|library| library.exists())
 }
 

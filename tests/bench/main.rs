@@ -7,9 +7,11 @@
 // Its whole purpose is to print what it measured.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod desk;
 mod hotplug;
 mod idle;
 mod memory;
+mod next;
 mod paint;
 mod person;
 mod processes;
@@ -26,19 +28,21 @@ use row::Row;
 type Measure = fn(&Path);
 
 /// What can be measured, by its name on the command line.
-const PARTS: [(&str, Measure); 6] = [
+const PARTS: [(&str, Measure); 8] = [
     ("certificates", |folder| {
         tell(terminal::certificates(&folder.join("tamga")))
     }),
     ("guides", |folder| {
         tell([terminal::guides(&folder.join("tamga"))])
     }),
+    ("desk", |_| tell(desk::full())),
     ("paint", |folder| {
         tell([paint::first(&app(folder), &empty(folder))])
     }),
     ("memory", |folder| {
         tell([memory::with_a_guide_open(&app(folder), &empty(folder))])
     }),
+    ("next", |_| tell([next::page()])),
     ("hotplug", |_| tell(hotplug::card_to_page())),
     ("idle", |folder| idle::wake_ups(&app(folder))),
 ];

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use tamga_guide::Answer;
 use tamga_guide::{
     Action, Date, Guide, HOLDER_NUMBER, OLD_END, OLD_SERIAL, OTHERWISE, Step, WATCHED_FIELDS,
 };
-use tamga_guide::Answer;
 use tamga_x509::UnixTime;
 
 use crate::Facts;
@@ -99,7 +99,11 @@ pub fn outcome(guide: &Guide, step: &Step, answer: &Answer, facts: &Facts<'_>) -
     });
     Outcome {
         fields: fields(step, facts),
-        holder: answer.fields.get(HOLDER_NUMBER).cloned().filter(|number| !number.is_empty()),
+        holder: answer
+            .fields
+            .get(HOLDER_NUMBER)
+            .cloned()
+            .filter(|number| !number.is_empty()),
         wait,
         registered,
         paper: paper(step, answer),

@@ -63,7 +63,10 @@ fn standing(desk: &Desk, case: Case, now: UnixTime) -> tamga_desk::Result<Option
         step_count: walk.step_count(),
         finished: walk.finished,
         changed: case.changed,
-        waiting_until: desk.waiting(case.id, now)?.first().map(|waiting| waiting.until),
+        waiting_until: desk
+            .waiting(case.id, now)?
+            .first()
+            .map(|waiting| waiting.until),
         walk,
         of: guide,
     }))
@@ -82,10 +85,16 @@ impl Standing {
             lines.add(1, &speaker.word(id!("cli-practice")));
         }
         if let Some(number) = &self.subscriber {
-            lines.add(1, &speaker.say(id!("cli-case-subscriber"), json!({"number": number})));
+            lines.add(
+                1,
+                &speaker.say(id!("cli-case-subscriber"), json!({"number": number})),
+            );
         }
         if let Some(until) = self.waiting_until {
-            lines.add(1, &speaker.say(id!("cli-case-waiting"), json!({"until": until})));
+            lines.add(
+                1,
+                &speaker.say(id!("cli-case-waiting"), json!({"until": until})),
+            );
         }
         if self.finished {
             lines.add(1, &speaker.word(id!("cli-case-finished")));
@@ -106,7 +115,11 @@ pub(crate) struct List(Vec<Standing>);
 pub(crate) fn list(desk: &Desk, now: UnixTime) -> tamga_desk::Result<List> {
     let cases = desk.cases(LISTED)?.into_iter();
     let standings = cases.map(|case| standing(desk, case, now));
-    Ok(List(standings.filter_map(Result::transpose).collect::<Result<_, _>>()?))
+    Ok(List(
+        standings
+            .filter_map(Result::transpose)
+            .collect::<Result<_, _>>()?,
+    ))
 }
 
 impl Report for List {

@@ -19,7 +19,10 @@ const COMMANDS: [(&str, Id); 11] = [
     ("tamga case list", id!("cli-help-case-list")),
     ("tamga case show NUMBER", id!("cli-help-case-show")),
     ("tamga case next NUMBER", id!("cli-help-case-next")),
-    ("tamga fields check KIND VALUE", id!("cli-help-fields-check")),
+    (
+        "tamga fields check KIND VALUE",
+        id!("cli-help-fields-check"),
+    ),
     ("tamga ledger SUBSCRIBER", id!("cli-help-ledger")),
 ];
 

@@ -41,8 +41,8 @@ pub(crate) fn read(desk: &Desk, number: &str) -> Result<Ledger, Stop> {
         })
         .collect();
     let watched = desk.watched_of(number)?.into_iter();
-    let certificates = watched.filter(|watched| watched.kind == WatchedKind::Certificate);
-    let newest = certificates.last().map(|last| last.serial);
+    let mut certificates = watched.filter(|watched| watched.kind == WatchedKind::Certificate);
+    let newest = certificates.next_back().map(|last| last.serial);
     Ok(Ledger {
         entries: ledger(ways, &known, newest.as_deref()),
         newest,
@@ -72,9 +72,18 @@ fn ways(desk: &Desk, subscriber: i64) -> tamga_desk::Result<Vec<(&'static Guide,
 impl Report for Ledger {
     fn tell(&self, speaker: &Speaker) -> Lines {
         let mut lines = Lines::new();
-        lines.add(0, &speaker.say(id!("cli-case-subscriber"), json!({"number": self.subscriber})));
+        lines.add(
+            0,
+            &speaker.say(
+                id!("cli-case-subscriber"),
+                json!({"number": self.subscriber}),
+            ),
+        );
         if let Some(serial) = &self.newest {
-            lines.add(0, &speaker.say(id!("cli-ledger-newest"), json!({"serial": serial})));
+            lines.add(
+                0,
+                &speaker.say(id!("cli-ledger-newest"), json!({"serial": serial})),
+            );
         }
         for entry in &self.entries {
             tell(speaker, &mut lines, entry);

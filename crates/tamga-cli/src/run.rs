@@ -11,9 +11,9 @@ use tamga_words::Locale;
 use tamga_x509::UnixTime;
 
 use crate::arguments::{self, Arguments, Command, Manner};
+use crate::error::Stop;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
-use crate::error::Stop;
 use crate::{cases, certificates, checks, desks, fields, guides, help, inventory, ledgers};
 
 /// No problem was found.

@@ -83,7 +83,10 @@ impl Desk {
     ///
     /// Any but [`Error::CaseGone`].
     pub fn cases_of(&self, subscriber: SubscriberId) -> Result<Vec<Case>> {
-        self.select("WHERE subscriber = ?1 ORDER BY changed DESC, id DESC", subscriber)
+        self.select(
+            "WHERE subscriber = ?1 ORDER BY changed DESC, id DESC",
+            subscriber,
+        )
     }
 
     fn select(&self, condition: &str, value: i64) -> Result<Vec<Case>> {

@@ -76,7 +76,10 @@ impl Desk {
 
     fn first(&self, query: &str, after: i64) -> Result<Option<i64>> {
         let mut statement = self.connection.prepare_cached(query)?;
-        Ok(statement.query_row([after], |row| row.get(0)).optional()?.flatten())
+        Ok(statement
+            .query_row([after], |row| row.get(0))
+            .optional()?
+            .flatten())
     }
 
     /// What ends within the largest of [`DAYS_BEFORE`], and was not told since the last of them.

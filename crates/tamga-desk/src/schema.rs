@@ -6,7 +6,8 @@ use rusqlite::Connection;
 const APPLICATION: i32 = 0x5461_6d67;
 
 /// Each step makes version `index + 1` out of version `index`. Append only.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE subscriber (
         id      INTEGER PRIMARY KEY,
         number  TEXT NOT NULL UNIQUE,
@@ -33,7 +34,8 @@ const STEPS: &[&str] = &["
         name  TEXT PRIMARY KEY,
         value TEXT NOT NULL
     ) STRICT;
-", "
+",
+    "
     ALTER TABLE subscriber ADD COLUMN found TEXT NOT NULL DEFAULT '';
     ALTER TABLE subscriber ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX subscriber_used ON subscriber(used);
@@ -73,7 +75,8 @@ const STEPS: &[&str] = &["
         PRIMARY KEY (case_id, step)
     ) STRICT;
     CREATE INDEX waiting_until ON waiting(until);
-"];
+",
+];
 
 /// The newest version this program knows.
 pub(crate) fn known() -> u32 {

@@ -109,7 +109,13 @@ impl Desk {
              ON CONFLICT (kind, mark) DO UPDATE SET number = excluded.number,
                  scopes = excluded.scopes, ends = excluded.ends,
                  told = CASE WHEN ends = excluded.ends THEN told END",
-            params![document.number, document.holder, document.scopes, document.ends.0, now.0],
+            params![
+                document.number,
+                document.holder,
+                document.scopes,
+                document.ends.0,
+                now.0
+            ],
         )?;
         Ok(())
     }
@@ -123,7 +129,10 @@ impl Desk {
     pub fn ending(&self, now: UnixTime, days: i64) -> Result<Vec<Watched>> {
         let from = now.0 - 365 * SECONDS_PER_DAY;
         let to = now.0 + days * SECONDS_PER_DAY;
-        self.watched("WHERE ends BETWEEN ?1 AND ?2 ORDER BY ends, id", &[from, to])
+        self.watched(
+            "WHERE ends BETWEEN ?1 AND ?2 ORDER BY ends, id",
+            &[from, to],
+        )
     }
 
     /// Everything of the holder with this number, the first to end first.

@@ -137,7 +137,8 @@ const VERSION_1: &str = "
 fn a_desk_of_the_first_version_keeps_everything() {
     let folder = folder();
     let old = rusqlite::Connection::open(folder.path().join("desk.sqlite")).expect("a file");
-    old.execute_batch(VERSION_1).expect("the tables of version 1");
+    old.execute_batch(VERSION_1)
+        .expect("the tables of version 1");
     drop(old);
     let opened = Desk::open(folder.path(), NOW).expect("the desk opens");
     assert_eq!(opened.notice, None);

@@ -16,7 +16,8 @@ fn shelf(ends: &[(&str, i64)]) -> Shelf {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let Opened { desk, .. } = Desk::open(folder.path(), UnixTime(NOW)).expect("the desk opens");
     for (number, days) in ends {
-        desk.watch_document(&paper(number, *days), UnixTime(NOW)).unwrap();
+        desk.watch_document(&paper(number, *days), UnixTime(NOW))
+            .unwrap();
     }
     Shelf {
         _folder: folder,
@@ -81,7 +82,10 @@ fn what_the_person_silenced_or_extended_is_quiet() {
     let mut shelf = shelf(&[("A-1", 20), ("A-2", 20)]);
     let ids: Vec<_> = shelf.desk.ending(UnixTime(NOW), 60).unwrap();
     shelf.desk.silence(ids[0].id, true).unwrap();
-    shelf.desk.watch_document(&paper("A-2", 400), UnixTime(NOW)).unwrap();
+    shelf
+        .desk
+        .watch_document(&paper("A-2", 400), UnixTime(NOW))
+        .unwrap();
     shelf.tells(0, &[]);
     shelf.desk.silence(ids[0].id, false).unwrap();
     shelf.tells(0, &["A-1:19"]);
@@ -103,7 +107,11 @@ fn the_next_moment_is_the_first_mark_to_come() {
 #[test]
 fn a_wait_that_is_over_is_told_once_and_another_goes_on() {
     let mut shelf = shelf(&[]);
-    let case = shelf.desk.start_case("some-guide", false, UnixTime(NOW)).unwrap().id;
+    let case = shelf
+        .desk
+        .start_case("some-guide", false, UnixTime(NOW))
+        .unwrap()
+        .id;
     let waiting = Waiting {
         case,
         step: "customs".into(),
@@ -134,11 +142,17 @@ fn a_wait_that_is_over_is_told_once_and_another_goes_on() {
 fn a_portal_knows_one_certificate_and_since_when() {
     let mut shelf = shelf(&[]);
     let desk = &mut shelf.desk;
-    let case = desk.start_case("some-guide", false, UnixTime(NOW)).unwrap().id;
+    let case = desk
+        .start_case("some-guide", false, UnixTime(NOW))
+        .unwrap()
+        .id;
     let details = Default::default();
-    let subscriber = desk.assign(case, "0312345673", &details, UnixTime(NOW)).unwrap();
+    let subscriber = desk
+        .assign(case, "0312345673", &details, UnixTime(NOW))
+        .unwrap();
     for (serial, at) in [("0A", 1), ("0A", 2), ("0B", 3)] {
-        desk.register(subscriber, "vn-etax", serial, UnixTime(at)).unwrap();
+        desk.register(subscriber, "vn-etax", serial, UnixTime(at))
+            .unwrap();
         let kept = desk.registrations(subscriber).unwrap();
         assert_eq!(kept.len(), 1);
         let since = if serial == "0A" { 1 } else { 3 };

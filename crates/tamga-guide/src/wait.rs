@@ -79,9 +79,33 @@ mod tests {
         check(Some(1), Some(24), WaitUnit::Hour, Vn, begun + DAY);
         check(Some(2), None, WaitUnit::Day, Vn, midday("2026-11-27"));
         check(None, None, WaitUnit::Day, Mn, midday("2026-11-26"));
-        check(None, Some(2), WaitUnit::WorkingDay, Vn, midday("2026-11-27"));
-        check(None, Some(3), WaitUnit::WorkingDay, Vn, midday("2026-11-30"));
-        check(None, Some(2), WaitUnit::WorkingDay, Ir, midday("2026-11-28"));
-        check(None, Some(5), WaitUnit::WorkingDay, Mn, midday("2026-12-02"));
+        check(
+            None,
+            Some(2),
+            WaitUnit::WorkingDay,
+            Vn,
+            midday("2026-11-27"),
+        );
+        check(
+            None,
+            Some(3),
+            WaitUnit::WorkingDay,
+            Vn,
+            midday("2026-11-30"),
+        );
+        check(
+            None,
+            Some(2),
+            WaitUnit::WorkingDay,
+            Ir,
+            midday("2026-11-28"),
+        );
+        check(
+            None,
+            Some(5),
+            WaitUnit::WorkingDay,
+            Mn,
+            midday("2026-12-02"),
+        );
     }
 }

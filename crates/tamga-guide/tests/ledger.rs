@@ -42,7 +42,11 @@ fn check(way: &[&str], known: &[(&str, &str)], newest: Option<&str>, expected: &
     let guide = guide();
     let known: Vec<_> = known
         .iter()
-        .map(|(portal, serial)| KnownAt { portal, serial, since: 7 })
+        .map(|(portal, serial)| KnownAt {
+            portal,
+            serial,
+            since: 7,
+        })
         .collect();
     let lines = ledger([(&guide, way.to_vec())], &known, newest);
     let shown = |line: &LedgerEntry| {
@@ -59,17 +63,36 @@ fn portals_come_in_the_order_of_the_way_and_once() {
         &whole,
         &[],
         Some("0B"),
-        &["declaration:unknown:-", "payment:unknown:-", "customs:unknown:-"],
+        &[
+            "declaration:unknown:-",
+            "payment:unknown:-",
+            "customs:unknown:-",
+        ],
     );
-    check(&["declaration", "done"], &[], None, &["declaration:unknown:-"]);
+    check(
+        &["declaration", "done"],
+        &[],
+        None,
+        &["declaration:unknown:-"],
+    );
 }
 
 #[test]
 fn an_earlier_certificate_is_told_from_the_newest() {
     let way = ["declaration", "payment"];
     let known = [("payment", "0A"), ("declaration", "0B")];
-    check(&way, &known, Some("0B"), &["declaration:known:0B", "payment:outdated:0A"]);
-    check(&way, &known, None, &["declaration:known:0B", "payment:known:0A"]);
+    check(
+        &way,
+        &known,
+        Some("0B"),
+        &["declaration:known:0B", "payment:outdated:0A"],
+    );
+    check(
+        &way,
+        &known,
+        None,
+        &["declaration:known:0B", "payment:known:0A"],
+    );
 }
 
 #[test]
@@ -83,5 +106,8 @@ fn a_line_says_how_to_sign_in_and_how_long_it_takes() {
     let lines = ledger([(&guide, vec!["customs"])], &[], None);
     assert_eq!(lines[0].sign_in.map(|with| with.word()), Some("old-token"));
     assert_eq!(lines[0].wait.as_ref().and_then(|wait| wait.most), Some(24));
-    assert_eq!((&*lines[0].guide, &*lines[0].step), ("everywhere", "customs"));
+    assert_eq!(
+        (&*lines[0].guide, &*lines[0].step),
+        ("everywhere", "customs")
+    );
 }

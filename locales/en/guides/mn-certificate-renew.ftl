@@ -200,8 +200,8 @@ guide-mn-certificate-renew-card-result-failure = { guide-mn-monpass-obtain-card-
 
 guide-mn-certificate-renew-card-failed = { guide-mn-monpass-obtain-card-failed }
     .body = { guide-mn-monpass-obtain-card-failed.body }
-guide-mn-certificate-renew-card-failed-again = { guide-mn-monpass-obtain-card-failed-again }
-guide-mn-certificate-renew-card-failed-other = { guide-mn-monpass-obtain-card-failed-other }
+guide-mn-certificate-renew-card-failed-again = Pay by card once more
+guide-mn-certificate-renew-card-failed-other = Pay in another way
 guide-mn-certificate-renew-card-failed-caution-twice = { guide-mn-monpass-obtain-card-failed-caution-twice }
 
 guide-mn-certificate-renew-visit-or-not = Ask whether you must go there

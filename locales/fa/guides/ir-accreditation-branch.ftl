@@ -2,7 +2,7 @@
 ### آنچه با راهنمای دیگری یکی است، از همان‌جا خوانده می‌شود.
 
 guide-ir-accreditation-branch = ثبت جداگانهٔ شعبه
-    .body = شعبه‌ای که شناسهٔ ملی و کد اقتصادی دفتر اصلی را دارد، در سامانهٔ { -naci } تکراری شمرده می‌شود و سامانه خطا می‌دهد. خود مرکز برای این کار راهی گفته است: تغییر رقم آخر هر دو شماره، و سپس اعلام آن به مرکز تا اصلاح شود.
+    .body = شعبه‌ای که شناسهٔ ملی و کد اقتصادی دفتر اصلی را دارد، در سامانهٔ { -naci } تکراری شمرده می‌شود و سامانه خطا می‌دهد. خود مرکز برای این کار راهی گفته است: رقم آخر هر دو شماره را تغییر دهید و سپس به مرکز اعلام کنید تا اصلاح شود.
 guide-ir-accreditation-branch-caution-only-here = رقم شماره را فقط برای ثبت شعبه در همین سامانه تغییر دهید، آن هم فقط چون خود مرکز چنین گفته است. شمارهٔ تغییریافته را در هیچ فرم، قرارداد، صورتحساب یا سامانهٔ دیگری ننویسید.
 
 guide-ir-accreditation-branch-numbers = شماره‌های واقعی را بنویسید
@@ -12,7 +12,7 @@ guide-ir-accreditation-branch-numbers-field-organisation-number = شناسهٔ �
 guide-ir-accreditation-branch-numbers-field-economic-code = کد اقتصادی واقعی
 
 guide-ir-accreditation-branch-first-try = با شمارهٔ واقعی ثبت‌نام کنید
-    .body = نخست با شماره‌های واقعی ثبت‌نام کنید. اگر شعبه شناسهٔ ملی جداگانه‌ای دارد، با همان ثبت‌نام کنید. فقط وقتی سامانه شماره را تکراری دانست، به راه بعدی بروید.
+    .body = نخست با شماره‌های واقعی ثبت‌نام کنید. اگر شعبه شناسهٔ ملی جداگانه‌ای دارد، با همان ثبت‌نام کنید. فقط اگر سامانه شماره را تکراری دانست، سراغ راه بعدی بروید.
 guide-ir-accreditation-branch-first-try-caution-address = { guide-ir-accreditation-register-sign-up-caution-address }
 guide-ir-accreditation-branch-first-try-repeated = سامانه شماره را تکراری دانست
 guide-ir-accreditation-branch-first-try-accepted = ثبت‌نام انجام شد
@@ -22,7 +22,7 @@ guide-ir-accreditation-branch-other-error = خطا را به مرکز اعلام
     .body = شماره‌ای را تغییر ندهید. متن خطا را از راه «ثبت مشکلات سامانه» در صفحهٔ اول سامانه برای مرکز بنویسید و پس از پاسخ دوباره تلاش کنید.
 
 guide-ir-accreditation-branch-altered = رقم آخر را تغییر دهید
-    .body = رقم آخر شناسهٔ ملی و رقم آخر کد اقتصادی را تغییر دهید و هر دو شماره را اینجا بنویسید. { -tamga } هشدار می‌دهد که رقم آخر با رقم‌های دیگر هم‌خوانی ندارد؛ در این گام درست همین است و می‌توانید ادامه دهید.
+    .body = رقم آخر شناسهٔ ملی و رقم آخر کد اقتصادی را تغییر دهید و هر دو شماره را اینجا بنویسید. { -tamga } هشدار می‌دهد که رقم آخر با رقم‌های دیگر هم‌خوانی ندارد؛ در این گام، این هشدار طبیعی است و می‌توانید ادامه دهید.
 guide-ir-accreditation-branch-altered-field-altered-organisation-number = شناسهٔ ملی تغییریافته
 guide-ir-accreditation-branch-altered-field-altered-economic-code = کد اقتصادی تغییریافته
 guide-ir-accreditation-branch-altered-caution-last-digit = جز رقم آخر، رقم دیگری را تغییر ندهید؛ ممکن است شمارهٔ سازمان دیگری شود.

@@ -22,7 +22,7 @@ guide-ir-accreditation-coc-approval-wait = { guide-ir-accreditation-register-app
 guide-ir-accreditation-coc-sign-in = وارد سامانهٔ { -coc } شوید
     .body = سامانهٔ { -coc } را باز کنید و با همان نام کاربری و رمز عبور سامانهٔ تأیید صلاحیت خود وارد شوید.
 guide-ir-accreditation-coc-sign-in-caution-coc-address = نشانی coc.inso.gov.ir را در صفحهٔ یک ادارهٔ استاندارد یافته‌ایم، نه در راهنمایی خود مرکز. اگر این صفحه باز نشد یا مرورگر آن را ناامن دانست، رمز عبور را ننویسید و نشانی درست را از مرکز بپرسید.
-guide-ir-accreditation-coc-sign-in-caution-one-password = نام کاربری و رمز عبور هر دو سامانه یکی است. هر کس این رمز را داشته باشد به هر دو راه دارد؛ آن را به کسی ندهید.
+guide-ir-accreditation-coc-sign-in-caution-one-password = نام کاربری و رمز عبور هر دو سامانه یکی است. هر کس این رمز را داشته باشد، به هر دو دسترسی دارد؛ آن را به کسی ندهید.
 
 guide-ir-accreditation-coc-samples = نمونه‌های ارجاع‌شده را بگیرید
     .body = پس از ورود، نمونه‌هایی را که به شما ارجاع شده است دریافت کنید.

@@ -4,8 +4,8 @@
 guide-ir-accreditation-papers = مدارک پس از پذیرش (مرحلهٔ دوم)
     .body = مدارک و مستندات پس از پذیرش را فقط وقتی می‌توانید بارگذاری کنید که دو شرط برقرار باشد: مرحلهٔ اول به‌طور کامل پذیرفته شده باشد و درخواست در «کارتابل» شما «دریافت شده» باشد.
 
-guide-ir-accreditation-papers-first-stage = مدارک مرحلهٔ اول پذیرفته شده؟
-    .body = همهٔ مدارک و مستندات پیش از پذیرش (مرحلهٔ اول) باید به‌طور کامل پذیرفته شده باشد. در «کارتابل» نگاه کنید.
+guide-ir-accreditation-papers-first-stage = مدارک مرحلهٔ اول پذیرفته شده است؟
+    .body = همهٔ مدارک و مستندات پیش از پذیرش (مرحلهٔ اول) باید به‌طور کامل پذیرفته شده باشد. وضعیت آن را در «کارتابل» ببینید.
 guide-ir-accreditation-papers-first-stage-caution-address = { guide-ir-accreditation-register-sign-up-caution-address }
 guide-ir-accreditation-papers-first-stage-accepted = بله، همه پذیرفته شده است
 guide-ir-accreditation-papers-first-stage-open = خیر، هنوز نه

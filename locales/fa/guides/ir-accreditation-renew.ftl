@@ -13,7 +13,7 @@ guide-ir-accreditation-renew-kind-certification = نهاد گواهی‌دهند
 guide-ir-accreditation-renew-kind-provincial = آزمایشگاه، از ادارهٔ استاندارد استان
 
 guide-ir-accreditation-renew-provincial = گواهینامهٔ استانی رو به پایان است
-    .body = تمدید گواهینامهٔ استانی بر پایهٔ روش اجرایی «۱۱۱/۲۰۸/ر» پایان می‌یابد. برای ادامهٔ کار باید در سامانهٔ { -naci } گواهینامهٔ { -iso-17025 } درخواست کنید. نوبت هر دامنه در برنامهٔ زمان‌بندی مرکز آمده است.
+    .body = دورهٔ تمدید گواهینامه‌های استانی بر پایهٔ روش اجرایی «۱۱۱/۲۰۸/ر» رو به پایان است. برای ادامهٔ کار باید در سامانهٔ { -naci } گواهینامهٔ { -iso-17025 } درخواست کنید. نوبت هر دامنه در برنامهٔ زمان‌بندی مرکز آمده است.
 guide-ir-accreditation-renew-provincial-caution-turn = مهلت هر دامنه تمدید نمی‌شود. آزمایشگاهی که در نوبت خود درخواست ندهد، تا پایان برنامه از ثبت درخواست محروم می‌ماند. این اطلاعیه چند سال پیش منتشر شده است؛ زمان‌بندی امروز را از ادارهٔ استاندارد استان بپرسید.
 
 guide-ir-accreditation-renew-registered = گواهینامه ثبت و تأیید شده است؟
@@ -41,7 +41,7 @@ guide-ir-accreditation-renew-second-papers = مدارک مرحلهٔ دوم را
     .body = وقتی درخواست «دریافت شده» باشد و همهٔ مدارک پیش از پذیرش به‌طور کامل پذیرفته شده باشد، نوبت مدارک پس از پذیرش (مرحلهٔ دوم) است. راهنمای آن در همین صفحه است.
 
 guide-ir-accreditation-renew-new-certificate = گواهینامهٔ تازه را یادداشت کنید
-    .body = مشخصات گواهینامهٔ تازه را به جای مشخصات پیشین بنویسید تا { -tamga } پیش از پایان آن یادآوری کند. سپس این گواهینامه را هم در «گواهینامه‌های من» ثبت کنید.
+    .body = مشخصات گواهینامهٔ تازه را به جای مشخصات پیشین بنویسید تا { -tamga } پیش از پایان اعتبار به شما یادآوری کند. سپس این گواهینامه را هم در «گواهینامه‌های من» ثبت کنید.
 guide-ir-accreditation-renew-new-certificate-field-document-number = { guide-ir-accreditation-register-document-field-document-number }
 guide-ir-accreditation-renew-new-certificate-field-document-scopes = { guide-ir-accreditation-register-document-field-document-scopes }
 guide-ir-accreditation-renew-new-certificate-field-document-end = { guide-ir-accreditation-register-document-field-document-end }

@@ -2,9 +2,9 @@
 ### آنچه با راهنمای دیگری یکی است، از همان‌جا خوانده می‌شود.
 
 guide-ir-accreditation-reply = پاسخ درخواست چگونه می‌رسد؟
-    .body = پاسخ { -naci } در «کارتابل» شما در سامانه، به صورت «درخواست دریافت شده» می‌آید. فقط همین درخواست را می‌توان ویرایش کرد.
+    .body = پاسخ { -naci } در «کارتابل» شما در سامانه، به صورت «درخواست دریافت شده» می‌آید. فقط درخواستی را که «دریافت شده» باشد می‌توان ویرایش کرد.
 
-guide-ir-accreditation-reply-state = درخواست به چه صورت است؟
+guide-ir-accreditation-reply-state = وضعیت درخواست چیست؟
     .body = «کارتابل» را باز کنید و ببینید درخواست شما «دریافت شده» است یا «ارسال شده».
 guide-ir-accreditation-reply-state-caution-address = { guide-ir-accreditation-register-sign-up-caution-address }
 guide-ir-accreditation-reply-state-received = «درخواست دریافت شده»

@@ -2,8 +2,8 @@
 ### آنچه با راهنماهای دیگر ایران یکی است، از همان‌ها خوانده می‌شود.
 
 guide-ir-certificate-renew = تمدید گواهی امضا
-    .body = با این راهنما گواهی امضای خود را پیش از پایان اعتبار تمدید می‌کنید. توکن تازه لازم نیست؛ گواهی تازه روی همان توکن گذاشته می‌شود. در پایان، گواهی قدیمی و گواهی تازه با هم مقایسه می‌شوند.
-guide-ir-certificate-renew-caution-no-reset = توکن را دوباره آماده‌سازی نکنید و گواهی یا کلید قدیمی را از آن پاک نکنید. آنچه از توکن پاک شود، برنمی‌گردد.
+    .body = با این راهنما گواهی امضای خود را پیش از پایان اعتبار تمدید می‌کنید. توکن تازه لازم نیست؛ گواهی تازه روی همان توکن گذاشته می‌شود. در پایان، گواهی تازه با گواهی پیشین مقایسه می‌شود.
+guide-ir-certificate-renew-caution-no-reset = توکن را دوباره آماده‌سازی نکنید و گواهی یا کلید پیشین را از آن پاک نکنید. آنچه از توکن پاک شود، برنمی‌گردد.
 
 guide-ir-certificate-renew-holder = { guide-ir-moadian-register-software-holder }
     .body = گواهی شخص حقیقی با کد ملی او صادر شده است و گواهی شرکت یا سازمان با شناسهٔ ملی آن.
@@ -11,11 +11,11 @@ guide-ir-certificate-renew-holder-person = { guide-ir-moadian-register-hardware-
 guide-ir-certificate-renew-holder-organisation = { guide-ir-moadian-register-hardware-holder-organisation }
 
 guide-ir-certificate-renew-person-number = { guide-ir-token-obtain-person-number }
-    .body = کد ملی صاحب گواهی را وارد کنید. هم گواهی قدیمی و هم گواهی تازه با آن مقایسه می‌شود.
+    .body = کد ملی صاحب گواهی را وارد کنید. هم گواهی کنونی و هم گواهی تازه با آن مقایسه می‌شود.
 guide-ir-certificate-renew-person-number-field-holder-number = { guide-ir-moadian-register-hardware-person-number-field-holder-number }
 
 guide-ir-certificate-renew-organisation-number = { guide-ir-token-obtain-organisation-number }
-    .body = شناسهٔ ملی یازده‌رقمی شرکت یا سازمان را وارد کنید. هم گواهی قدیمی و هم گواهی تازه با آن مقایسه می‌شود.
+    .body = شناسهٔ ملی یازده‌رقمی شرکت یا سازمان را وارد کنید. هم گواهی کنونی و هم گواهی تازه با آن مقایسه می‌شود.
 guide-ir-certificate-renew-organisation-number-field-holder-number = { guide-ir-moadian-register-hardware-organisation-number-field-holder-number }
 
 guide-ir-certificate-renew-token-kind = توکن شما از کدام نوع است؟
@@ -41,15 +41,15 @@ guide-ir-certificate-renew-certificate-owner = { guide-ir-moadian-register-hardw
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-certificate-renew-old-certificate = گواهی کنونی را یادداشت کنید
-    .body = { -tamga } شمارهٔ سریال و تاریخ پایان گواهی کنونی را به خاطر می‌سپارد تا پس از تمدید با گواهی تازه مقایسه کند. این کار به { -pin } نیاز ندارد و چیزی را روی توکن عوض نمی‌کند.
+    .body = { -tamga } شمارهٔ سریال و تاریخ پایان گواهی کنونی را یادداشت می‌کند تا پس از تمدید با گواهی تازه مقایسه کند. این کار به { -pin } نیاز ندارد و چیزی را روی توکن عوض نمی‌کند.
 
 guide-ir-certificate-renew-still-valid = گواهی هنوز معتبر است؟
-    .body = گواهی را فقط پیش از پایان اعتبار می‌توان تمدید کرد و به شرط آنکه باطل نشده باشد. مدت گواهی قدیمی و تازه روی هم نیز نباید از سقفی که صادرکننده تعیین کرده است بگذرد. گواهی معمولاً یک یا دو سال اعتبار دارد.
+    .body = گواهی را فقط تا پیش از پایان اعتبار و به شرط آنکه باطل نشده باشد می‌توان تمدید کرد. جمع مدت گواهی کنونی و گواهی تازه هم نباید از سقفی که صادرکننده تعیین کرده است بیشتر شود. گواهی معمولاً یک یا دو سال اعتبار دارد.
 guide-ir-certificate-renew-still-valid-valid = بله، تاریخ آن نگذشته است
 guide-ir-certificate-renew-still-valid-ended = خیر، منقضی یا باطل شده است
 
 guide-ir-certificate-renew-way = از کدام راه تمدید می‌کنید؟
-    .body = گواهی مرکز میانی عام را می‌توانید در وبگاه آن تمدید کنید، یا به دفتر اسناد رسمی یا دفتر ثبت‌نام دیگری بروید؛ لازم نیست همان دفتر پیشین باشد. نام صادرکننده در صفحهٔ گواهی‌ها نوشته شده است.
+    .body = گواهی مرکز میانی عام را می‌توانید در وبگاه آن تمدید کنید، یا به یک دفتر اسناد رسمی یا دفتر ثبت‌نام بروید؛ لازم نیست همان دفتر پیشین باشد. نام صادرکننده در صفحهٔ گواهی‌ها نوشته شده است.
 guide-ir-certificate-renew-way-remote = در وبگاه مرکز میانی عام
 guide-ir-certificate-renew-way-office = حضوری، در دفتر ثبت‌نام
 guide-ir-certificate-renew-way-other-issuer = گواهی من از مرکز دیگری است
@@ -96,7 +96,7 @@ guide-ir-certificate-renew-dastine-error-identity-card = خطای { "200" } تا
 guide-ir-certificate-renew-dastine-error-other = هیچ‌کدام
 
 guide-ir-certificate-renew-dastine-closed = { -dastine } در دسترس نیست
-    .body = پیام { "DASTINE_NOT_INSTALLED" } یعنی برنامه نصب نیست یا اجرا نشده است؛ آن را نصب و اجرا کنید. پیام { "DASTINE_PORTS_ARE_CLOSED" } یعنی برنامه هست، ولی مرورگر به آن نمی‌رسد؛ دیوار آتش و فیلترشکن را بررسی کنید. نشانی local.dastine.pki.co.ir باید به همین رایانه برسد؛ برخی مودم‌ها جلوی آن را می‌گیرند.
+    .body = پیام { "DASTINE_NOT_INSTALLED" } یعنی برنامه نصب نیست یا اجرا نشده است؛ آن را نصب و اجرا کنید. پیام { "DASTINE_PORTS_ARE_CLOSED" } یعنی برنامه هست، ولی مرورگر به آن وصل نمی‌شود؛ دیوار آتش و فیلترشکن را بررسی کنید. نشانی local.dastine.pki.co.ir باید به همین رایانه برسد؛ برخی مودم‌ها جلوی آن را می‌گیرند.
 
 guide-ir-certificate-renew-dastine-outdated = نسخهٔ تازه را نصب کنید
     .body = نسخهٔ { -dastine } روی این رایانه قدیمی است. گاهی به جای شماره، پیام { "DASTINE_VERSION_OUTDATED" } نوشته می‌شود. نسخهٔ تازه را از پیوند خود وبگاه نصب کنید و مرورگر را ببندید و دوباره باز کنید.
@@ -105,14 +105,14 @@ guide-ir-certificate-renew-dastine-token = توکن یا گواهی دیده ن�
     .body = توکن جدا شده است، راه‌انداز آن نصب نیست، گواهی روی آن نیست، یا در پنجرهٔ { -dastine } گواهی‌ای انتخاب نشده است. توکن را مستقیم به رایانه وصل کنید و در آن پنجره گواهی خود را انتخاب کنید.
 
 guide-ir-certificate-renew-dastine-pin = { -pin } پذیرفته نشد
-    .body = خطای { "13" } یعنی پنجرهٔ { -pin } دیر پاسخ گرفت، { "18" } یعنی آن را بستید و { "14" } یعنی { -pin } نادرست بود. خطای { "91" } یعنی فقط یک بار دیگر فرصت دارید، { "92" } دو بار، و همین‌طور تا { "99" } که نه بار است.
+    .body = خطای { "13" } یعنی مهلت نوشتن { -pin } گذشت، { "18" } یعنی پنجرهٔ آن را بستید و { "14" } یعنی { -pin } نادرست بود. خطای { "91" } یعنی فقط یک بار دیگر فرصت دارید، { "92" } دو بار، و همین‌طور تا { "99" } که نه بار است.
 guide-ir-certificate-renew-dastine-pin-caution-last-tries = { guide-ir-moadian-register-hardware-unlock-caution-last-tries }
 
 guide-ir-certificate-renew-dastine-pin-change = { -pin } تازه پذیرفته نشد
-    .body = { -pin } تازه دو بار یکسان نوشته نشده، بیش از اندازه کوتاه یا بلند است، یا ساده است. برای تمدید لازم نیست { -pin } را عوض کنید؛ اگر وبگاه آن را نخواسته است، تغییر را رها کنید.
+    .body = { -pin } تازه در دو خانه یکسان نوشته نشده، یا بیش از اندازه کوتاه، بلند یا ساده است. برای تمدید لازم نیست { -pin } را عوض کنید؛ اگر وبگاه آن را نخواسته است، تغییر را رها کنید.
 
 guide-ir-certificate-renew-dastine-locked = توکن قفل شده است
-    .body = خطای { "29" } یعنی { -pin } قفل است. آن را فقط دفتری باز می‌کند که توکن را داده است، یا با کد بازگشایی ({ -puk }). خطای { "90" } یعنی { -puk } هم قفل است؛ در این حالت از همان دفتر بپرسید که آیا گواهی تازه لازم است.
+    .body = خطای { "29" } یعنی { -pin } قفل است. قفل را یا دفتری باز می‌کند که توکن را داده است، یا خودتان با کد بازگشایی ({ -puk }). خطای { "90" } یعنی { -puk } هم قفل است؛ در این حالت از همان دفتر بپرسید که آیا گواهی تازه لازم است.
 guide-ir-certificate-renew-dastine-locked-caution-puk = { -puk } را هم حدس نزنید. اگر { -puk } قفل شود، شاید توکن دیگر باز نشود و کلید درون آن از دست برود.
 
 guide-ir-certificate-renew-dastine-key = کلید تازه ساخته نشد
@@ -158,16 +158,16 @@ guide-ir-certificate-renew-papers = { guide-ir-moadian-register-hardware-papers 
     .body = از کارت ملی و شناسنامه هم اصل و هم تصویر همراه داشته باشید. شرکت‌ها مدارک شرکت را هم می‌برند. پیش از رفتن، از همان دفتر بپرسید که برای تمدید چه مدارکی می‌خواهد.
 
 guide-ir-certificate-renew-office = به دفتر ثبت‌نام بروید
-    .body = توکن خود را همراه ببرید و بخواهید گواهی را روی همین توکن تمدید کنند. دفتر می‌تواند توکنی را هم که از جای دیگری گرفته‌اید تمدید کند. خرید توکن تازه لازم نیست.
+    .body = توکن خود را همراه ببرید و بخواهید گواهی را روی همین توکن تمدید کنند. دفتر می‌تواند گواهی توکنی را هم که از جای دیگری گرفته‌اید تمدید کند. خرید توکن تازه لازم نیست.
 
 guide-ir-certificate-renew-other-issuer = با صادرکنندهٔ گواهی تماس بگیرید
-    .body = مرکزهای میانی دیگر فرم تمدید خود را دارند. پارس‌ساین (هویتا) برای شخص حقوقی، شخص حقیقی وابسته و شخص حقیقی غیروابسته سه فرم جدا دارد. اگر صادرکنندهٔ شما مرکز دیگری است، شمارهٔ تماس را در وبگاه همان مرکز بیابید.
+    .body = مراکز میانی دیگر برای تمدید فرم خود را دارند. پارس‌ساین (هویتا) برای شخص حقوقی، شخص حقیقی وابسته و شخص حقیقی غیروابسته سه فرم جدا دارد. اگر صادرکنندهٔ شما مرکز دیگری است، شمارهٔ تماس را در وبگاه همان مرکز بیابید.
 
 guide-ir-certificate-renew-ended = گواهی تازه بگیرید
     .body = گواهی منقضی یا باطل‌شده تمدید نمی‌شود و باید مانند بار نخست درخواست بدهید. راهنمای آن در همین صفحه آمده است. از همان توکن می‌توان دوباره استفاده کرد. پس از گرفتن گواهی تازه، به همین‌جا برگردید.
 
 guide-ir-certificate-renew-renewed = گواهی تازه را بررسی کنید
-    .body = گواهی تازه باید به نام همان صاحب باشد، شمارهٔ سریال دیگری داشته باشد و دیرتر از گواهی قدیمی پایان یابد. برای این بررسی، توکن را وصل یا فایل آن را باز نگه دارید.
+    .body = گواهی تازه باید به نام همان صاحب گواهی باشد، شمارهٔ سریال دیگری داشته باشد و دیرتر از گواهی پیشین پایان یابد. برای این بررسی، توکن را وصل نگه دارید یا فایل آن را باز بگذارید.
 
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
     .body = { guide-ir-moadian-register-hardware-key.body }
@@ -177,8 +177,8 @@ guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
 guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
 
 guide-ir-certificate-renew-ledger = درگاه‌ها را مرور کنید
-    .body = در این فهرست می‌بینید کدام درگاه هنوز گواهی قدیمی را می‌شناسد. گواهی تازه را باید به تک‌تک آن‌ها معرفی کنید.
-guide-ir-certificate-renew-ledger-caution-keep-old = تا همهٔ درگاه‌ها گواهی تازه را بشناسند، گواهی و کلید قدیمی را از توکن پاک نکنید. آنچه پاک شود، برنمی‌گردد.
+    .body = در این فهرست می‌بینید کدام درگاه هنوز گواهی پیشین را می‌شناسد. گواهی تازه را باید به تک‌تک آن‌ها معرفی کنید.
+guide-ir-certificate-renew-ledger-caution-keep-old = تا همهٔ درگاه‌ها گواهی تازه را بشناسند، گواهی و کلید پیشین را از توکن پاک نکنید. آنچه پاک شود، برنمی‌گردد.
 
 guide-ir-certificate-renew-unlock = { guide-ir-moadian-register-hardware-unlock }
     .body = { guide-ir-moadian-register-hardware-unlock.body }

@@ -1,21 +1,21 @@
 ### واژه‌های راهنمای mn-certificate-renew، به ترتیب گام‌های آن.
 
 guide-mn-certificate-renew = تمدید گواهی { -monpass }
-    .body = با این راهنما گواهی امضای دیجیتالی را که { -monpass } در مغولستان صادر کرده است پیش از پایان اعتبار تمدید می‌کنید و گواهی تازه را روی همین توکن می‌گذارید. دستورالعمل سال ۲۰۱۷ می‌گوید کارمند مسئول می‌تواند تمدید را درخواست کند، اما روش آن را ننوشته است. پس مسیر سفارش تازه را می‌رویم و هر چه را روشن نیست تلفنی می‌پرسیم.
-guide-mn-certificate-renew-caution-year = این راهنما بر پایهٔ دستورالعمل سال ۲۰۱۷ { -monpass } است. شاید وبگاه، بها، نشانی و روش کار پس از آن تغییر کرده باشد. پیش از پرداخت، از شمارهٔ +976 18002535 یا نشانی info@monpass.mn بپرسید.
+    .body = با این راهنما گواهی امضای دیجیتالی را که { -monpass } در مغولستان صادر کرده است پیش از پایان اعتبار تمدید می‌کنید و گواهی تازه را روی همین توکن می‌گذارید. دستورالعمل سال ۲۰۱۷ می‌گوید کارمند مسئول می‌تواند تمدید را درخواست کند، ولی روش آن را ننوشته است. پس مسیر سفارش تازه را می‌روید و هر چه را روشن نیست تلفنی می‌پرسید.
+guide-mn-certificate-renew-caution-year = این راهنما بر پایهٔ دستورالعمل سال ۲۰۱۷ { -monpass } است. شاید وبگاه، بها، نشانی‌ها و روش کار از آن زمان تغییر کرده باشد. پیش از پرداخت، با شمارهٔ { "+976 18002535" } تماس بگیرید یا به نشانی info@monpass.mn بنویسید و بپرسید.
 guide-mn-certificate-renew-caution-pin = { guide-mn-monpass-obtain-caution-pin }
 
 guide-mn-certificate-renew-kind = کدام گواهی را تمدید می‌کنید؟
-    .body = از ۱ مهٔ ۲۰۲۲ امضای دیجیتال شخص حقوقی در مغولستان به شکل مهر الکترونیکی است. روی توکن شما شاید گواهی یکی از مسئولان باشد یا مهر الکترونیکی سازمان.
+    .body = از ۱ مهٔ ۲۰۲۲ امضای دیجیتال اشخاص حقوقی مغولستان به شکل مهر الکترونیکی است. روی توکن شما شاید گواهی یکی از مسئولان باشد یا مهر الکترونیکی سازمان.
 guide-mn-certificate-renew-kind-official = { guide-mn-monpass-obtain-need-official }
 guide-mn-certificate-renew-kind-stamp = { guide-mn-monpass-obtain-need-stamp }
 
 guide-mn-certificate-renew-stamp = { guide-mn-monpass-obtain-stamp }
-    .body = دستورالعمل سال ۲۰۱۷ روش تمدید مهر الکترونیکی را ننوشته است. نخست تلفنی بپرسید و بها را هم جویا شوید. اگر گفتند می‌توانید همین مسیر را بروید، ادامه دهید.
+    .body = دستورالعمل سال ۲۰۱۷ روش تمدید مهر الکترونیکی را ننوشته است. نخست روش و هزینهٔ آن را تلفنی بپرسید. اگر گفتند می‌توانید همین مسیر را بروید، ادامه دهید.
 
 guide-mn-certificate-renew-token = توکن کنونی شما سالم است؟
     .body = گواهی تازه روی همین توکن گذاشته می‌شود و لازم نیست توکن دیگری بخرید. توکن را دم دست داشته باشید.
-guide-mn-certificate-renew-token-works = بله، توکن نزد من است
+guide-mn-certificate-renew-token-works = بله، سالم است و نزد من است
 guide-mn-certificate-renew-token-gone = خیر، گم شده یا خراب است
 
 guide-mn-certificate-renew-gone = به توکن تازه نیاز دارید
@@ -28,20 +28,20 @@ guide-mn-certificate-renew-driver = { guide-mn-monpass-obtain-driver }
     .body = { guide-mn-monpass-obtain-driver.body }
 guide-mn-certificate-renew-driver-caution-trusted-source = { guide-mn-monpass-obtain-client-caution-trusted-source }
 
-guide-mn-certificate-renew-token-active = ببینید توکن قفل نباشد
-    .body = توکن باید آماده‌سازی شده و { -pin } آن قفل نباشد. این بررسی { -pin } را نمی‌پرسد و از دفعات مجاز وارد کردن آن کم نمی‌کند.
+guide-mn-certificate-renew-token-active = از قفل نبودن توکن مطمئن شوید
+    .body = توکن باید آماده‌سازی شده باشد و { -pin } آن قفل نباشد. این بررسی { -pin } را نمی‌پرسد و از دفعات مجاز وارد کردن آن کم نمی‌کند.
 
-guide-mn-certificate-renew-old-certificate = گواهی کنونی را به یاد بسپارید
-    .body = گواهی روی توکن اکنون یادداشت می‌شود تا در پایان با گواهی تازه مقایسه شود. تاریخ پایان آن را ببینید. در دستورالعمل نیامده است که صدور گواهی تازه چند روز زمان می‌برد؛ پس زود آغاز کنید.
-guide-mn-certificate-renew-old-certificate-caution-keep-old = تا گواهی تازه نصب و بررسی نشده است، گواهی قدیم را از توکن پاک نکنید. توکن را خودتان از نو آماده‌سازی (فرمت) نکنید: کلید و گواهی آن برای همیشه پاک می‌شود.
+guide-mn-certificate-renew-old-certificate = گواهی کنونی را یادداشت کنید
+    .body = گواهی روی توکن اکنون یادداشت می‌شود تا در پایان با گواهی تازه مقایسه شود. تاریخ پایان آن را ببینید. در دستورالعمل نیامده است که صدور گواهی تازه چند روز طول می‌کشد؛ پس زود آغاز کنید.
+guide-mn-certificate-renew-old-certificate-caution-keep-old = تا گواهی تازه نصب و بررسی نشده است، گواهی پیشین را از توکن پاک نکنید. خودتان توکن را دوباره آماده‌سازی (فرمت) نکنید؛ کلید و گواهی آن برای همیشه پاک می‌شود.
 
 guide-mn-certificate-renew-changes = مشخصات صاحب گواهی تغییر کرده است؟
-    .body = فرم سفارش دوباره نام‌ها، شمارهٔ رجیستر، سمت و رایانامهٔ صاحب گواهی و نام سازمان را می‌پرسد. آیا از سفارش پیشین تاکنون چیزی از این‌ها تغییر کرده است؟
+    .body = فرم سفارش دوباره نام‌ها، شمارهٔ ثبت شخصی، سمت و رایانامهٔ صاحب گواهی و نام سازمان را می‌پرسد. آیا چیزی از این‌ها از سفارش پیشین تاکنون تغییر کرده است؟
 guide-mn-certificate-renew-changes-same = خیر، همه مانند پیش است
 guide-mn-certificate-renew-changes-changed = بله، تغییر کرده است
 
 guide-mn-certificate-renew-changed = با مشخصات تازه سفارش دهید
-    .body = در فرم سفارش، مشخصات کنونی را بنویسید. از { -monpass } تلفنی بپرسید آیا گواهی با مشخصات قدیم باید باطل شود.
+    .body = در فرم سفارش، مشخصات کنونی را بنویسید. از { -monpass } تلفنی بپرسید که گواهی دارای مشخصات پیشین باید باطل شود یا نه.
 
 guide-mn-certificate-renew-sign-in = { guide-mn-monpass-obtain-sign-in }
     .body = { guide-mn-monpass-obtain-sign-in.body }
@@ -54,13 +54,13 @@ guide-mn-certificate-renew-company-page-agrees = { guide-mn-monpass-obtain-compa
 guide-mn-certificate-renew-company-page-differs = { guide-mn-monpass-obtain-company-page-differs }
 
 guide-mn-certificate-renew-company-correct = اطلاعات نادرست را اصلاح کنید
-    .body = دکمهٔ «Засах» را بزنید، اطلاعات نادرست را از روی گواهی ثبت دولتی سازمان و سوابق بیمهٔ اجتماعی آن اصلاح و ذخیره کنید. راهنمای گرفتن نخستین گواهی همهٔ خانه‌ها را توضیح می‌دهد. سپس ببینید هشدار برطرف شده است یا نه.
+    .body = دکمهٔ «Засах» را بزنید و اطلاعات نادرست را از روی گواهی ثبت دولتی سازمان و سوابق بیمهٔ اجتماعی آن اصلاح و ذخیره کنید. راهنمای گرفتن نخستین گواهی همهٔ خانه‌ها را توضیح می‌دهد. سپس ببینید هشدار برطرف شده است یا نه.
 
 guide-mn-certificate-renew-issued = گواهی صادرشده را پیدا کنید
-    .body = در فهرست، گواهی‌ای را که می‌خواهید تمدید کنید بیابید. دستورالعمل نگفته است درخواست تمدید با کدام دکمه فرستاده می‌شود؛ ببینید در آن سطر چنین دکمه‌ای هست یا نه. اگر نیست، سفارش تازه می‌دهید.
+    .body = در فهرست، گواهی‌ای را که می‌خواهید تمدید کنید بیابید. دستورالعمل نگفته است درخواست تمدید با کدام دکمه فرستاده می‌شود؛ ببینید در سطر آن چنین دکمه‌ای هست یا نه. اگر نیست، سفارش تازه می‌دهید.
 guide-mn-certificate-renew-issued-no-button = دکمه‌ای برای تمدید نیست
 guide-mn-certificate-renew-issued-button = دکمهٔ تمدید هست
-guide-mn-certificate-renew-issued-caution-not-revoke = هیچ دکمه‌ای را که معنای باطل کردن یا پاک کردن دارد نزنید. با گواهی باطل‌شده نمی‌توان امضا کرد.
+guide-mn-certificate-renew-issued-caution-not-revoke = هیچ دکمه‌ای را که معنای ابطال یا حذف دارد نزنید. با گواهی باطل‌شده نمی‌توان امضا کرد.
 
 guide-mn-certificate-renew-renewal-button = درخواست تمدید را بفرستید
     .body = دکمه را بزنید و طبق راهنمایی وبگاه پیش بروید. ما این صفحه را ندیده‌ایم. اگر پرسید توکن می‌خواهید یا نه، «Үгүй» (خیر) را انتخاب کنید. اگر شک دارید، پیش از ذخیره تلفنی بپرسید.
@@ -69,16 +69,16 @@ guide-mn-certificate-renew-term = { guide-mn-monpass-obtain-term }
     .body = { guide-mn-monpass-obtain-term.body }
 guide-mn-certificate-renew-term-one-year = { guide-mn-monpass-obtain-term-one-year }
 guide-mn-certificate-renew-term-two-years = { guide-mn-monpass-obtain-term-two-years }
-guide-mn-certificate-renew-term-caution-remaining-days = در دستورالعمل نیامده است که روزهای باقی‌ماندهٔ گواهی قدیم به مدت تازه افزوده می‌شود یا نه. اگر روزهای زیادی مانده است، پیش از پرداخت تلفنی بپرسید.
+guide-mn-certificate-renew-term-caution-remaining-days = در دستورالعمل نیامده است که روزهای باقی‌ماندهٔ گواهی کنونی به مدت تازه افزوده می‌شود یا نه. اگر روزهای زیادی مانده است، پیش از پرداخت تلفنی بپرسید.
 
-guide-mn-certificate-renew-price = بها: ۱ سال، بدون توکن
-    .body = در فرم، دو سطر زیر را به همین صورت انتخاب کنید. با بهای سال ۲۰۱۷، گواهی ۴۰٬۰۰۰، مالیات «НӨАТ» ۴٬۰۰۰ و روی هم ۴۴٬۰۰۰ توگروگ می‌شود. آن را با جمع «Нийт дүн» در فرم مقایسه کنید.
+guide-mn-certificate-renew-price = هزینهٔ ۱ سال، بدون توکن
+    .body = در فرم، دو سطر زیر را به همین صورت انتخاب کنید. با بهای سال ۲۰۱۷، گواهی ۴۰٬۰۰۰، مالیات «НӨАТ» ۴٬۰۰۰ و جمع کل ۴۴٬۰۰۰ توگروگ می‌شود. آن را با جمع کل («Нийт дүн») در فرم مقایسه کنید.
 guide-mn-certificate-renew-price-cost-certificate = { guide-mn-monpass-obtain-price-without-device-cost-certificate }
 guide-mn-certificate-renew-price-caution-prices = { guide-mn-monpass-obtain-price-caution-prices }
 guide-mn-certificate-renew-price-caution-no-second-token = در سطر توکن، «Тийм» (بله) فقط برای کسی است که نخستین بار سفارش می‌دهد. اگر آن را انتخاب کنید، بهای توکن تازه هم افزوده می‌شود: در سال ۲۰۱۷، ۴۰٬۰۰۰ توگروگ و ۱۰ درصد مالیات.
 
-guide-mn-certificate-renew-price-two-years = بها: ۲ سال، بدون توکن
-    .body = در فرم، دو سطر زیر را به همین صورت انتخاب کنید. دستورالعمل سال ۲۰۱۷ بهای ۲ سال را ندارد؛ جمع «Нийт дүн» را در خود فرم ببینید.
+guide-mn-certificate-renew-price-two-years = هزینهٔ ۲ سال، بدون توکن
+    .body = در فرم، دو سطر زیر را به همین صورت انتخاب کنید. دستورالعمل سال ۲۰۱۷ بهای ۲ سال را ننوشته است؛ جمع کل («Нийт дүн») را در خود فرم ببینید.
 guide-mn-certificate-renew-price-two-years-caution-prices = { guide-mn-monpass-obtain-price-caution-prices }
 guide-mn-certificate-renew-price-two-years-caution-no-second-token = { guide-mn-certificate-renew-price-caution-no-second-token }
 
@@ -115,13 +115,13 @@ guide-mn-certificate-renew-order-contact-field-email = { guide-mn-monpass-obtain
 guide-mn-certificate-renew-order-contact-field-second-email = { guide-mn-monpass-obtain-order-contact-field-second-email }
 guide-mn-certificate-renew-order-contact-field-phone = { guide-mn-monpass-obtain-order-contact-field-phone }
 guide-mn-certificate-renew-order-contact-field-order-note = { guide-mn-monpass-obtain-order-contact-field-order-note }
-guide-mn-certificate-renew-order-contact-caution-own-email = فقط رایانامهٔ اداری یا شخصی خود صاحب گواهی را بنویسید. اگر رایانامهٔ دیگری را بنویسید، ممکن است او سفارش را تأیید کند.
+guide-mn-certificate-renew-order-contact-caution-own-email = فقط رایانامهٔ اداری یا شخصی خود صاحب گواهی را بنویسید. اگر رایانامهٔ کس دیگری را بنویسید، ممکن است او سفارش را تأیید کند.
 
 guide-mn-certificate-renew-order-page = { guide-mn-monpass-obtain-order-page }
     .body = { guide-mn-monpass-obtain-order-page.body }
 
 guide-mn-certificate-renew-order-form = { guide-mn-monpass-obtain-order-form }
-    .body = آنچه را آماده کرده‌اید یکی‌یکی رونویسی کنید. در بخش «ТООН ГАРЫН ҮСГИЙН МЭДЭЭЛЭЛ» مدت گواهی را انتخاب کنید، در سطر توکن «Үгүй» (خیر) را برگزینید و «Нийт дүн» را بررسی کنید. هنوز ذخیره نکنید.
+    .body = آنچه را آماده کرده‌اید یکی‌یکی از همین صفحه کپی کنید. در بخش «ТООН ГАРЫН ҮСГИЙН МЭДЭЭЛЭЛ» مدت گواهی و در سطر توکن «Үгүй» (خیر) را انتخاب کنید و «Нийт дүн» را ببینید. هنوز ذخیره نکنید.
 guide-mn-certificate-renew-order-form-variant-foreign = { guide-mn-monpass-obtain-order-form-variant-foreign }
 
 guide-mn-certificate-renew-order-contract = { guide-mn-monpass-obtain-order-contract }
@@ -141,7 +141,7 @@ guide-mn-certificate-renew-order-status-new = { guide-mn-monpass-obtain-order-st
 guide-mn-certificate-renew-order-status-waiting = { guide-mn-monpass-obtain-order-status-waiting }
 
 guide-mn-certificate-renew-order-unconfirmed = نشانی رایانامه را بررسی کنید
-    .body = شاید صاحب گواهی هنوز نامه را باز نکرده یا نشانی رایانامه نادرست نوشته شده باشد. پوشهٔ هرزنامه را هم ببینید. اگر نامه‌ای نیامده است، به { -monpass } تلفن کنید و سپس وضعیت را دوباره ببینید. اگر با دکمهٔ تمدید درخواست داده‌اید، بپرسید آیا اصلاً چنین نامه‌ای می‌آید.
+    .body = شاید صاحب گواهی هنوز نامه را باز نکرده باشد یا نشانی رایانامه اشتباه باشد. پوشهٔ هرزنامه را هم ببینید. اگر نامه‌ای نیامده است، با { -monpass } تماس بگیرید و سپس وضعیت را دوباره ببینید. اگر با دکمهٔ تمدید درخواست داده‌اید، بپرسید که اصلاً چنین نامه‌ای می‌آید یا نه.
 
 guide-mn-certificate-renew-contract = { guide-mn-monpass-obtain-contract }
     .body = { guide-mn-monpass-obtain-contract.body }
@@ -176,7 +176,7 @@ guide-mn-certificate-renew-payment-method-card = { guide-mn-monpass-obtain-payme
 guide-mn-certificate-renew-pay-bank = { guide-mn-monpass-obtain-pay-bank }
     .body = { guide-mn-monpass-obtain-pay-bank.body }
 guide-mn-certificate-renew-pay-bank-caution-note = { guide-mn-monpass-obtain-pay-bank-caution-note }
-guide-mn-certificate-renew-pay-bank-caution-account = ببینید شمارهٔ حساب همان است که روی صورتحساب نوشته شده است. اگر فرق دارد، یا کسی با رایانامه یا تلفن حساب دیگری داد، نپردازید و به { -monpass } تلفن کنید.
+guide-mn-certificate-renew-pay-bank-caution-account = مطمئن شوید که شمارهٔ حساب همان است که روی صورتحساب نوشته شده است. اگر فرق دارد، یا کسی با رایانامه یا تلفن حساب دیگری داد، نپردازید و با { -monpass } تماس بگیرید.
 
 guide-mn-certificate-renew-pay-transfer = { guide-mn-monpass-obtain-pay-transfer }
     .body = { guide-mn-monpass-obtain-pay-transfer.body }
@@ -200,8 +200,8 @@ guide-mn-certificate-renew-card-result-failure = { guide-mn-monpass-obtain-card-
 
 guide-mn-certificate-renew-card-failed = { guide-mn-monpass-obtain-card-failed }
     .body = { guide-mn-monpass-obtain-card-failed.body }
-guide-mn-certificate-renew-card-failed-again = { guide-mn-monpass-obtain-card-failed-again }
-guide-mn-certificate-renew-card-failed-other = { guide-mn-monpass-obtain-card-failed-other }
+guide-mn-certificate-renew-card-failed-again = دوباره با کارت می‌پردازم
+guide-mn-certificate-renew-card-failed-other = از راه دیگری می‌پردازم
 guide-mn-certificate-renew-card-failed-caution-twice = { guide-mn-monpass-obtain-card-failed-caution-twice }
 
 guide-mn-certificate-renew-visit-or-not = بپرسید مراجعه لازم است یا نه
@@ -210,7 +210,7 @@ guide-mn-certificate-renew-visit-or-not-visit = گفتند مراجعه لازم
 guide-mn-certificate-renew-visit-or-not-no-visit = گفتند مراجعه لازم نیست
 
 guide-mn-certificate-renew-collector = مدارک را چه کسی می‌برد؟
-    .body = کارمندی که صاحب گواهی است خودش با مدارک مراجعه می‌کند. اگر کس دیگری به جای او می‌رود، وکالت‌نامهٔ تأییدشدهٔ دفتر اسناد رسمی لازم است.
+    .body = کارمندی که گواهی به نام اوست، خودش با مدارک می‌رود. اگر کس دیگری به جای او برود، وکالت‌نامه‌ای با تأیید دفتر اسناد رسمی لازم است.
 guide-mn-certificate-renew-collector-holder = { guide-mn-monpass-obtain-collector-holder }
 guide-mn-certificate-renew-collector-agent = { guide-mn-monpass-obtain-collector-agent }
 
@@ -218,13 +218,13 @@ guide-mn-certificate-renew-attorney = { guide-mn-monpass-obtain-attorney }
     .body = { guide-mn-monpass-obtain-attorney.body }
 
 guide-mn-certificate-renew-attorney-notary = { guide-mn-monpass-obtain-attorney-notary }
-    .body = وکالت‌نامهٔ پرشده را در دفتر اسناد رسمی تأیید کنید؛ بدون این تأیید پذیرفته نمی‌شود. کسی که مراجعه می‌کند اصل آن را همراه می‌برد.
+    .body = وکالت‌نامهٔ پرشده را به تأیید دفتر اسناد رسمی برسانید؛ بدون این تأیید پذیرفته نمی‌شود. کسی که مراجعه می‌کند، اصل آن را همراه می‌برد.
 
 guide-mn-certificate-renew-notary-copy = { guide-mn-monpass-obtain-notary-copy }
     .body = { guide-mn-monpass-obtain-notary-copy.body }
 
 guide-mn-certificate-renew-papers = { guide-mn-monpass-obtain-papers }
-    .body = همهٔ مدارک زیر را همراه ببرید. هر دو نسخهٔ قرارداد امضای صاحب گواهی و مدیر را دارد. وکالت‌نامه فقط وقتی لازم است که کس دیگری مراجعه کند. تلفنی بپرسید توکن را هم باید ببرید یا نه.
+    .body = همهٔ مدارک زیر را همراه ببرید. هر ۲ نسخهٔ قرارداد باید امضای صاحب گواهی و مدیر را داشته باشد. وکالت‌نامه فقط وقتی لازم است که کس دیگری مراجعه کند. تلفنی بپرسید که توکن را هم باید ببرید یا نه.
 
 guide-mn-certificate-renew-visit = { guide-mn-monpass-obtain-visit }
     .body = { guide-mn-monpass-obtain-visit.body }
@@ -239,7 +239,7 @@ guide-mn-certificate-renew-client = { guide-mn-monpass-obtain-client }
 guide-mn-certificate-renew-client-caution-trusted-source = { guide-mn-monpass-obtain-client-caution-trusted-source }
 
 guide-mn-certificate-renew-plug-again = همان توکن را دوباره وصل کنید
-    .body = گواهی تازه روی همان توکنی گذاشته می‌شود که در آغاز یادداشت شد. آن را وصل کنید و هر توکن دیگری را جدا کنید.
+    .body = گواهی تازه روی همان توکنی گذاشته می‌شود که گواهی آن در آغاز یادداشت شد. آن را وصل کنید و هر توکن دیگری را جدا کنید.
 
 guide-mn-certificate-renew-pending = { guide-mn-monpass-obtain-pending }
     .body = { guide-mn-monpass-obtain-pending.body }
@@ -253,13 +253,13 @@ guide-mn-certificate-renew-not-approved = { guide-mn-monpass-obtain-not-approved
 guide-mn-certificate-renew-install = { guide-mn-monpass-obtain-install }
     .body = { guide-mn-monpass-obtain-install.body }
 guide-mn-certificate-renew-install-caution-leave-plugged = { guide-mn-monpass-obtain-install-caution-leave-plugged }
-guide-mn-certificate-renew-install-caution-last-tries = اگر { -pin } را پرسید، همان را بنویسید که اکنون به کار می‌برید؛ { -pin } نخستین هنگام گرفتن توکن با رایانامه آمده است. حدس نزنید: پس از چند بار اشتباه، شاید توکن قفل شود.
+guide-mn-certificate-renew-install-caution-last-tries = اگر { -pin } خواسته شد، همان را بنویسید که اکنون به کار می‌برید؛ { -pin } نخستین هنگام گرفتن توکن با رایانامه آمده است. آن را حدسی وارد نکنید؛ پس از چند بار اشتباه، شاید توکن قفل شود.
 
 guide-mn-certificate-renew-compare = گواهی تازه را بررسی کنید
-    .body = روی توکن باید گواهی دیگری از همان صاحب باشد که اعتبارش دیرتر از گواهی یادداشت‌شده در آغاز پایان می‌یابد.
+    .body = روی توکن باید گواهی دیگری به نام همان صاحب گواهی باشد که دیرتر از گواهی یادداشت‌شده پایان می‌یابد.
 
 guide-mn-certificate-renew-register-again = وبگاه‌های خود را امتحان کنید
-    .body = در هر وبگاه و برنامه‌ای که با امضای دیجیتال وارد آن می‌شوید، یک بار با گواهی تازه وارد شوید. نمی‌دانیم کدام‌یک می‌خواهد گواهی تازه دوباره ثبت شود. هر کدام آن را نشناخت، از پشتیبانی همان‌جا بپرسید.
+    .body = با گواهی تازه یک بار وارد هر وبگاه و برنامه‌ای شوید که در آن از امضای دیجیتال استفاده می‌کنید. نمی‌دانیم در کدام‌یک باید گواهی تازه را دوباره ثبت کرد. هر کدام آن را نشناخت، از پشتیبانی همان‌جا بپرسید.
 
 guide-mn-certificate-renew-unlock = { guide-mn-monpass-obtain-unlock }
     .body = { guide-mn-monpass-obtain-unlock.body }
@@ -267,10 +267,10 @@ guide-mn-certificate-renew-unlock-caution-no-guessing = { -pin } را حدسی �
 guide-mn-certificate-renew-unlock-caution-no-reset = { guide-mn-monpass-obtain-unlock-caution-no-reset }
 
 guide-mn-certificate-renew-other-token = { guide-mn-monpass-obtain-other-token }
-    .body = روی این توکن گواهی نیست. توکنی را وصل کنید که گواهی مورد نظر روی آن است. اگر همین توکن است، به { -monpass } تلفن کنید.
+    .body = روی این توکن گواهی نیست. توکنی را وصل کنید که گواهی مورد نظر روی آن است. اگر همین توکن است، با { -monpass } تماس بگیرید.
 
 guide-mn-certificate-renew-not-renewed = گواهی تازه دیده نمی‌شود
-    .body = ببینید در «Monpass Client» دکمهٔ «Суулгах» را زده‌اید و توکن همان است که در آغاز یادداشت شد. آن را جدا و دوباره وصل کنید. اگر باز هم دیده نشد، به { -monpass } تلفن کنید.
+    .body = مطمئن شوید که در «Monpass Client» دکمهٔ «Суулгах» را زده‌اید و توکن همان است که گواهی آن در آغاز یادداشت شد. آن را جدا و دوباره وصل کنید. اگر باز هم دیده نشد، با { -monpass } تماس بگیرید.
 
 guide-mn-certificate-renew-keep = از این پس به یاد داشته باشید
-    .body = تاریخ پایان گواهی تازه را یادداشت کنید و قرارداد و رسید پرداخت را نگه دارید. توکن را جدا از { -pin } آن در جای امنی بگذارید. اگر توکن گم شد، گواهی آن را بی‌درنگ باطل کنید.
+    .body = تاریخ پایان گواهی تازه را یادداشت کنید و قرارداد و رسید پرداخت را نگه دارید. توکن را جدا از { -pin } آن در جای امنی نگه دارید. اگر توکن گم شد، گواهی آن را بی‌درنگ باطل کنید.

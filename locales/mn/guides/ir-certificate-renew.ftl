@@ -73,7 +73,7 @@ guide-ir-certificate-renew-fee-cost-government-person = { guide-ir-moadian-regis
 guide-ir-certificate-renew-fee-cost-government-seal = { guide-ir-moadian-register-hardware-remote-cost-government-seal }
 guide-ir-certificate-renew-fee-caution-prices = Эдгээр нь гэрчилгээ олгох Ираны тооллын 1402 оны (2023/2024) тариф бөгөөд зөвхөн жишээ юм. Сунгах одоогийн тарифыг сайтаас үзнэ үү.
 
-guide-ir-certificate-renew-answer = Үр дүн нь юу байсан бэ?
+guide-ir-certificate-renew-answer = Ямар хариу гарсан бэ?
     .body = Сайт эсвэл { -dastine } програм юу харуулсныг сонгоно уу. Алдаа гарсан бол дугаарыг нь тэмдэглэж аваарай.
 guide-ir-certificate-renew-answer-written = Шинэ гэрчилгээ гарлаа
 guide-ir-certificate-renew-answer-visit = Биечлэн очих шаардлагатай
@@ -113,10 +113,10 @@ guide-ir-certificate-renew-dastine-pin-change = Шинэ { -pin } кодыг х�
 
 guide-ir-certificate-renew-dastine-locked = Токен түгжигдсэн байна
     .body = 29 алдаа гэвэл { -pin } код түгжигдсэн. Үүнийг зөвхөн токен олгосон газар, эсвэл түгжээ тайлах код ({ -puk }) тайлна. 90 алдаа гэвэл { -puk } код ч түгжигдсэн; шинэ гэрчилгээ авах шаардлагатай эсэхийг тэр газраас асууна уу.
-guide-ir-certificate-renew-dastine-locked-caution-puk = { -puk } кодыг ч битгий таагаарай. Түгжигдвэл токен дахин нээгдэхгүй, доторх түлхүүр алга болж болзошгүй.
+guide-ir-certificate-renew-dastine-locked-caution-puk = { -puk } кодыг ч битгий таамаглаарай. Түгжигдвэл токен дахин нээгдэхгүй, доторх түлхүүр алга болж болзошгүй.
 
 guide-ir-certificate-renew-dastine-key = Шинэ түлхүүр үүссэнгүй
-    .body = 41 алдаа гэвэл токен сонгоогүй байна; токеноо залгаад сонгоно уу. 42 алдаа гэвэл ихэвчлэн токенд зай үлдээгүй байдаг; өөр юм хийхээсээ өмнө тусламжийн утас руу залгана уу.
+    .body = 41 алдаа гэвэл токен сонгоогүй байна; токеноо залгаад сонгоно уу. 42 алдаа гэвэл ихэвчлэн токенд зай үлдээгүй байдаг; өөр зүйл хийхээсээ өмнө тусламжийн утас руу залгана уу.
 guide-ir-certificate-renew-dastine-key-caution-no-deleting = Зай гаргах гэж токеноос юу ч битгий устгаарай. Устгасан түлхүүрийг сэргээх боломжгүй, одоогийн гэрчилгээ ч ажиллахаа болино.
 
 guide-ir-certificate-renew-dastine-import = Гэрчилгээ токенд суусангүй
@@ -132,7 +132,7 @@ guide-ir-certificate-renew-dastine-identity-card = Иргэний үнэмлэх
     .body = Эдгээр алдаа токенд биш, Ираны ухаалаг иргэний үнэмлэхэд хамаатай. Үнэмлэхээ уншигчаас гаргаж, токеноо залгаад, { -dastine } програмын цонхонд токеноо сонгоно уу.
 
 guide-ir-certificate-renew-again = Дахин оролдоно уу
-    .body = Сайтыг нээгээд сунгах хүсэлтээ дахин нэг удаа үргэлжлүүлнэ үү. Төлбөрөө төлчихсөн бол дахин битгий төлөөрэй, мөн тэр хүсэлтээ үргэлжлүүлнэ үү.
+    .body = Сайтыг нээгээд сунгах хүсэлтээ дахин нэг удаа үргэлжлүүлнэ үү. Төлбөрөө төлсөн бол дахин битгий төлөөрэй, мөн тэр хүсэлтээ үргэлжлүүлнэ үү.
 guide-ir-certificate-renew-again-written = { guide-ir-certificate-renew-answer-written }
 guide-ir-certificate-renew-again-visit = { guide-ir-certificate-renew-answer-visit }
 guide-ir-certificate-renew-again-request = { guide-ir-certificate-renew-answer-request }
@@ -164,7 +164,7 @@ guide-ir-certificate-renew-other-issuer = Гэрчилгээ олгогч руу
     .body = Бусад төв сунгалтын өөрийн маягттай. ParsSign (Hovita) төв хуулийн этгээд, байгууллагад харьяалагддаг хувь хүн, харьяалалгүй хувь хүнд тус тусын маягттай. Таны олгогч өөр төв бол утасны дугаарыг тэр төвийн сайтаас олно уу.
 
 guide-ir-certificate-renew-ended = Шинэ гэрчилгээ авна уу
-    .body = Хугацаа нь дууссан эсвэл хүчингүй болсон гэрчилгээг сунгадаггүй тул анх авсан шигээ хүсэлт гаргана. Заавар нь энэ хуудсанд бий. Мөн тэр токеноо дахин ашиглаж болно. Шинэ гэрчилгээгээ авсны дараа энд буцаж ирнэ үү.
+    .body = Хугацаа нь дууссан эсвэл хүчингүй болсон гэрчилгээг сунгадаггүй тул анх авахтай адил хүсэлт гаргана. Заавар нь энэ хуудсанд бий. Мөн тэр токеноо дахин ашиглаж болно. Шинэ гэрчилгээгээ авсны дараа энд буцаж ирнэ үү.
 
 guide-ir-certificate-renew-renewed = Шинэ гэрчилгээг шалгана уу
     .body = Шинэ гэрчилгээ мөн тэр эзэмшигчийнх, өөр серийн дугаартай, хуучнаасаа хожуу дуусах ёстой. Шалгах үед токеноо залгаатай, эсвэл файлаа нээлттэй байлгаарай.
@@ -177,8 +177,8 @@ guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
 guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
 
 guide-ir-certificate-renew-ledger = Порталуудаа шалгана уу
-    .body = Аль портал хуучин гэрчилгээг мэддэг хэвээр байгааг энэ жагсаалтаас харна уу. Шинэ гэрчилгээг портал бүрд бүртгүүлэх ёстой.
-guide-ir-certificate-renew-ledger-caution-keep-old = Бүх портал шинэ гэрчилгээг мэддэг болтол хуучин гэрчилгээ, түлхүүрийг токеноос битгий устгаарай. Устгасан зүйлийг сэргээх боломжгүй.
+    .body = Хуучин гэрчилгээ аль порталд бүртгэлтэй хэвээр байгааг энэ жагсаалтаас харна уу. Шинэ гэрчилгээг портал бүрд бүртгүүлэх ёстой.
+guide-ir-certificate-renew-ledger-caution-keep-old = Шинэ гэрчилгээг бүх порталд бүртгүүлтэл хуучин гэрчилгээ, түлхүүрийг токеноос битгий устгаарай. Устгасан зүйлийг сэргээх боломжгүй.
 
 guide-ir-certificate-renew-unlock = { guide-ir-moadian-register-hardware-unlock }
     .body = { guide-ir-moadian-register-hardware-unlock.body }
@@ -192,4 +192,4 @@ guide-ir-certificate-renew-not-yet = Шинэ гэрчилгээ харагда�
 
 guide-ir-certificate-renew-register-again = Шинэ гэрчилгээгээ дахин бүртгүүлнэ үү
     .body = Шинэ гэрчилгээний серийн дугаар өөр, түлхүүр нь ч өөр байж магадгүй; тиймээс { -moadian } системд дахин бүртгүүлнэ үү. Токены төрөл бүрийн заавар энэ хуудсанд бий. Шинэ гэрчилгээний хугацаа дуусах өдрийг тэмдэглэж аваарай.
-guide-ir-certificate-renew-register-again-caution-ask-first = Давтагдашгүй дугаарын түлхүүрийг солих арга бидний эх сурвалжид алга. Дахин бүртгүүлэхийн өмнө одоогийн дугаар хэвээр үлдэх үү, шинэ дугаар авах уу гэдгийг { -moadian } системийн тусламжийн утаснаас асууна уу.
+guide-ir-certificate-renew-register-again-caution-ask-first = Давтагдашгүй дугаарын түлхүүрийг солих арга бидний эх сурвалжид алга. Дахин бүртгүүлэхийн өмнө одоогийн дугаар хэвээр үлдэх үү, шинэ дугаар авах уу гэдгийг { -moadian } системийн тусламжийн утсаар асууна уу.

@@ -7,15 +7,15 @@ guide-ir-accreditation-register-caution-not-a-signature = Đây là giấy tờ 
 
 guide-ir-accreditation-register-account = Bạn đã có tên đăng nhập chưa?
     .body = { -naci } là cơ quan công nhận chính thức duy nhất của Iran. Mọi thủ tục được thực hiện trên hệ thống «سامانه جامع مرکز ملی تایید صلاحیت ایران» tại địa chỉ naci.isiri.gov.ir.
-guide-ir-accreditation-register-account-yes = Có, chúng tôi đã có
+guide-ir-accreditation-register-account-yes = Có, tôi đã có
 guide-ir-accreditation-register-account-no = Chưa có
 
 guide-ir-accreditation-register-sign-up = Đăng ký tài khoản
-    .body = Đăng ký tài khoản trên hệ thống và ghi đúng mã số pháp nhân, mã số kinh tế của tổ chức. Giữ kỹ tên đăng nhập và mật khẩu. Nếu muốn đăng ký riêng một chi nhánh, hãy mở hướng dẫn được liên kết ở trang này.
-guide-ir-accreditation-register-sign-up-caution-address = Thanh địa chỉ của trình duyệt phải hiện naci.isiri.gov.ir. Một số trang của cơ quan tiêu chuẩn Iran nay ở dưới địa chỉ inso.gov.ir. Nếu không mở được hệ thống, hãy lấy địa chỉ mới từ trang của chính trung tâm, không lấy từ tin nhắn người khác gửi.
+    .body = Đăng ký tài khoản trên hệ thống và ghi đúng mã số pháp nhân, mã số kinh tế của tổ chức. Giữ kỹ tên đăng nhập và mật khẩu. Nếu muốn đăng ký riêng một chi nhánh, hãy mở hướng dẫn có liên kết ở trang này.
+guide-ir-accreditation-register-sign-up-caution-address = Thanh địa chỉ của trình duyệt phải hiện naci.isiri.gov.ir. Một số trang của cơ quan tiêu chuẩn Iran nay có địa chỉ thuộc inso.gov.ir. Nếu không mở được hệ thống, hãy lấy địa chỉ mới từ trang của chính trung tâm, không lấy từ tin nhắn người khác gửi.
 
 guide-ir-accreditation-register-document = Chuẩn bị thông tin của chứng chỉ
-    .body = Nhập số, các phạm vi và ngày hết hiệu lực đúng như ghi trên chứng chỉ. Ngày ghi theo dương lịch để { -tamga } nhắc bạn trước ngày đó. Chuẩn bị sẵn ảnh rõ nét của mọi trang chứng chỉ để tải lên.
+    .body = Nhập số, các phạm vi và ngày hết hiệu lực đúng như ghi trên chứng chỉ. Ghi ngày theo dương lịch để { -tamga } nhắc bạn trước ngày đó. Chuẩn bị sẵn ảnh rõ nét của mọi trang chứng chỉ để tải lên.
 guide-ir-accreditation-register-document-field-document-number = Số chứng chỉ
 guide-ir-accreditation-register-document-field-document-scopes = Các phạm vi ghi trong chứng chỉ
 guide-ir-accreditation-register-document-field-document-end = Ngày hết hiệu lực
@@ -25,14 +25,14 @@ guide-ir-accreditation-register-sign-in = Đăng nhập hệ thống
 guide-ir-accreditation-register-sign-in-caution-address = { guide-ir-accreditation-register-sign-up-caution-address }
 
 guide-ir-accreditation-register-upload = Tải chứng chỉ lên
-    .body = Ở trang đầu của «کارتابل», mở mục «گواهینامه‌های من». Tải chứng chỉ lên và sao chép lần lượt từng thông tin từ trang này. Ghi ngày theo loại lịch mà hệ thống yêu cầu.
+    .body = Ở trang đầu của «کارتابل», mở mục «گواهینامه‌های من». Tải chứng chỉ lên rồi chép lần lượt từng thông tin từ trang này sang. Ghi ngày theo loại lịch mà hệ thống yêu cầu.
 
 guide-ir-accreditation-register-scopes = Đăng ký cả các phạm vi
     .body = Chỉ có chứng chỉ thì chưa đủ. Cũng tại mục đó, nhập và đăng ký đủ mọi phạm vi ghi trong chứng chỉ.
 
 guide-ir-accreditation-register-approval = Chờ trung tâm phê duyệt
     .body = Chứng chỉ và các phạm vi phải được { -naci } phê duyệt. Trước đó bạn chưa thể nộp yêu cầu của mình.
-guide-ir-accreditation-register-approval-wait = Các nguồn của chúng tôi không cho biết việc này mất bao lâu. Vài ngày một lần, hãy xem mục «گواهینامه‌های من»; khi đã được phê duyệt thì sang bước sau.
+guide-ir-accreditation-register-approval-wait = Các nguồn của chúng tôi không cho biết việc này mất bao lâu. Hãy xem mục «گواهینامه‌های من» vài ngày một lần; khi chứng chỉ đã được phê duyệt, hãy sang bước sau.
 
 guide-ir-accreditation-register-result = Chứng chỉ đã được phê duyệt chưa?
     .body = Ở trang đầu của «کارتابل», mở mục «گواهینامه‌های من» và xem chứng chỉ của bạn đã được phê duyệt chưa.
@@ -40,11 +40,11 @@ guide-ir-accreditation-register-result-approved = Đã được phê duyệt
 guide-ir-accreditation-register-result-waiting = Chưa có trả lời
 guide-ir-accreditation-register-result-refused = Không được phê duyệt
 
-guide-ir-accreditation-register-reminder = Báo cho trung tâm biết
+guide-ir-accreditation-register-reminder = Nhắc trung tâm
     .body = Nếu chờ đã lâu, hãy mở liên kết «ثبت مشکلات سامانه» ở trang đầu của hệ thống. Ghi số chứng chỉ và ngày bạn đã đăng ký, rồi quay lại câu hỏi trước.
 
 guide-ir-accreditation-register-correction = Sửa lại nội dung đăng ký
-    .body = Đọc giải thích của trung tâm, sửa chứng chỉ hoặc các phạm vi theo yêu cầu rồi đăng ký lại. Nếu không thấy nêu lý do, hãy hỏi qua liên kết «ثبت مشکلات سامانه» ở trang đầu của hệ thống.
+    .body = Đọc giải thích của trung tâm, sửa chứng chỉ hoặc các phạm vi theo yêu cầu rồi đăng ký lại. Nếu trung tâm không nêu lý do, hãy hỏi qua liên kết «ثبت مشکلات سامانه» ở trang đầu của hệ thống.
 
 guide-ir-accreditation-register-done = Chứng chỉ đã được đăng ký
-    .body = Bây giờ bạn có thể xin gia hạn hoặc xin phạm vi mới, và đăng nhập hệ thống { -coc } bằng chính tên đăng nhập, mật khẩu này. Sau này khi nhận chứng chỉ mới, hãy đăng ký theo cùng cách.
+    .body = Bây giờ bạn có thể xin gia hạn hoặc xin phạm vi mới, và đăng nhập hệ thống { -coc } bằng chính tên đăng nhập, mật khẩu này. Sau này, khi nhận chứng chỉ mới, hãy đăng ký theo cách tương tự.

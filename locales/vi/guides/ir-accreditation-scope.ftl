@@ -20,10 +20,10 @@ guide-ir-accreditation-scope-approval = { guide-ir-accreditation-register-approv
 guide-ir-accreditation-scope-approval-wait = { guide-ir-accreditation-register-approval-wait }
 
 guide-ir-accreditation-scope-interval = Khoảng cách với chứng chỉ gần nhất
-    .body = Theo một quyết định do hiệp hội phòng thử nghiệm công bố, phòng thử nghiệm được xin mở rộng phạm vi sau sáu tháng kể từ khi cấp chứng chỉ { -iso-17025 } gần nhất. Phòng thử nghiệm nào vì lịch của chương trình mà chưa đăng ký cùng lúc mọi phạm vi cấp tỉnh thì được miễn điều kiện này, nhưng chỉ một lần và phải do tỉnh giới thiệu.
+    .body = Theo một quyết định do hiệp hội phòng thử nghiệm công bố, phòng thử nghiệm được xin mở rộng phạm vi sau sáu tháng kể từ khi được cấp chứng chỉ { -iso-17025 } gần nhất. Nếu vì lịch của chương trình mà chưa đăng ký cùng lúc được mọi phạm vi cấp tỉnh, phòng thử nghiệm được miễn điều kiện này, nhưng chỉ một lần và phải do tỉnh giới thiệu.
 
 guide-ir-accreditation-scope-scope = Xác định phạm vi mới
-    .body = Ghi tên phạm vi mới để có sẵn trước mắt khi chọn trên hệ thống.
+    .body = Ghi tên phạm vi mới tại đây để tiện đối chiếu khi chọn trên hệ thống.
 guide-ir-accreditation-scope-scope-field-new-scope = Phạm vi mới
 
 guide-ir-accreditation-scope-request = Bắt đầu nộp yêu cầu

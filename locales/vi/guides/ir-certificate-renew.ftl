@@ -2,7 +2,7 @@
 ### Phần giống các hướng dẫn khác của Iran được lấy từ đó.
 
 guide-ir-certificate-renew = Gia hạn chứng thư số Iran
-    .body = Hướng dẫn này giúp bạn gia hạn chứng thư số trước khi hết hạn. Không cần mua token mới; chứng thư số mới được ghi vào chính token cũ. Cuối cùng, chứng thư số cũ và mới được so với nhau.
+    .body = Hướng dẫn này giúp bạn gia hạn chứng thư số trước khi hết hạn. Không cần mua token mới; chứng thư số mới được ghi vào chính token cũ. Ở bước cuối, chứng thư số mới được so sánh với chứng thư số cũ.
 guide-ir-certificate-renew-caution-no-reset = Không khởi tạo lại token và không xóa chứng thư số hay khóa cũ trong đó. Những gì đã xóa khỏi token không lấy lại được.
 
 guide-ir-certificate-renew-holder = { guide-ir-moadian-register-software-holder }
@@ -11,11 +11,11 @@ guide-ir-certificate-renew-holder-person = { guide-ir-moadian-register-hardware-
 guide-ir-certificate-renew-holder-organisation = { guide-ir-moadian-register-hardware-holder-organisation }
 
 guide-ir-certificate-renew-person-number = { guide-ir-token-obtain-person-number }
-    .body = Nhập mã số quốc gia của chủ chứng thư số. Cả chứng thư số cũ và mới đều được so với số này.
+    .body = Nhập mã số quốc gia của chủ chứng thư số. Cả chứng thư số cũ và mới đều được đối chiếu với số này.
 guide-ir-certificate-renew-person-number-field-holder-number = { guide-ir-moadian-register-hardware-person-number-field-holder-number }
 
 guide-ir-certificate-renew-organisation-number = { guide-ir-token-obtain-organisation-number }
-    .body = Nhập mã số pháp nhân gồm mười một chữ số của công ty hoặc tổ chức. Cả chứng thư số cũ và mới đều được so với số này.
+    .body = Nhập mã số pháp nhân gồm mười một chữ số của công ty hoặc tổ chức. Cả chứng thư số cũ và mới đều được đối chiếu với số này.
 guide-ir-certificate-renew-organisation-number-field-holder-number = { guide-ir-moadian-register-hardware-organisation-number-field-holder-number }
 
 guide-ir-certificate-renew-token-kind = Bạn dùng loại token nào?
@@ -40,8 +40,8 @@ guide-ir-certificate-renew-open-file-caution-copies = { guide-ir-moadian-registe
 guide-ir-certificate-renew-certificate-owner = { guide-ir-moadian-register-hardware-certificate-owner }
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
-guide-ir-certificate-renew-old-certificate = Ghi nhớ chứng thư số hiện tại
-    .body = { -tamga } ghi nhớ số sê-ri và ngày hết hạn của chứng thư số hiện tại để so với chứng thư số mới sau khi gia hạn. Việc này không cần mã { -pin } và không thay đổi gì trong token.
+guide-ir-certificate-renew-old-certificate = Ghi nhớ chứng thư số hiện có
+    .body = { -tamga } ghi nhớ số sê-ri và ngày hết hạn của chứng thư số hiện có để so sánh với chứng thư số mới sau khi gia hạn. Việc này không cần mã { -pin } và không thay đổi gì trong token.
 
 guide-ir-certificate-renew-still-valid = Chứng thư số còn hiệu lực không?
     .body = Chỉ có thể gia hạn trước khi chứng thư số hết hạn và khi chứng thư số chưa bị thu hồi. Tổng thời hạn cũ và mới cũng phải trong giới hạn do đơn vị cấp quy định. Chứng thư số thường có hiệu lực một hoặc hai năm.
@@ -55,11 +55,11 @@ guide-ir-certificate-renew-way-office = Đến trực tiếp văn phòng đăng 
 guide-ir-certificate-renew-way-other-issuer = Chứng thư số do đơn vị khác cấp
 
 guide-ir-certificate-renew-dastine = Cập nhật { -dastine }
-    .body = Gia hạn trên trang GICA cần phiên bản mới nhất của { -dastine }, chương trình nối trang web với token. Hãy tải bản mới từ liên kết trên chính trang đó và cài đặt. Sau đó đóng trình duyệt rồi mở lại.
+    .body = Gia hạn trên trang GICA cần phiên bản mới nhất của { -dastine }, chương trình giúp trang web làm việc với token. Hãy tải bản mới từ liên kết trên chính trang đó và cài đặt. Sau đó đóng trình duyệt rồi mở lại.
 guide-ir-certificate-renew-dastine-caution-trusted-source = { guide-ir-token-obtain-dastine-caution-trusted-source }
 
 guide-ir-certificate-renew-renewal = Nộp đơn gia hạn
-    .body = Mở trang từ đây, đăng nhập qua mục dưới đây và đề nghị gia hạn chứng thư số này. Giữ nguyên token trong máy đến khi xong. Các nguồn của chúng tôi không cho biết tên chính xác của mục gia hạn; nếu không tìm thấy, hãy gọi bộ phận hỗ trợ.
+    .body = Mở trang từ đây, đăng nhập qua mục dưới đây và đề nghị gia hạn chứng thư số này. Để nguyên token trong máy cho đến khi xong. Các nguồn của chúng tôi không cho biết tên chính xác của mục gia hạn; nếu không tìm thấy, hãy gọi bộ phận hỗ trợ.
 guide-ir-certificate-renew-renewal-caution-address = { guide-ir-token-obtain-account-caution-address }
 guide-ir-certificate-renew-renewal-caution-pin-window = Chỉ nhập mã { -pin } của token vào cửa sổ của chính { -dastine }, không nhập vào trang web.
 
@@ -74,7 +74,7 @@ guide-ir-certificate-renew-fee-cost-government-seal = { guide-ir-moadian-registe
 guide-ir-certificate-renew-fee-caution-prices = Đây là mức phí cấp chứng thư số của năm 1402 theo lịch Iran (2023/2024), chỉ để tham khảo. Hãy xem mức phí gia hạn hiện hành trên trang GICA.
 
 guide-ir-certificate-renew-answer = Kết quả thế nào?
-    .body = Chọn điều mà trang GICA hoặc { -dastine } hiển thị. Nếu thấy lỗi, hãy ghi lại số của lỗi.
+    .body = Chọn đúng điều trang GICA hoặc { -dastine } hiển thị. Nếu thấy lỗi, hãy ghi lại số của lỗi.
 guide-ir-certificate-renew-answer-written = Chứng thư số mới đã được cấp
 guide-ir-certificate-renew-answer-visit = Tôi phải đến trực tiếp
 guide-ir-certificate-renew-answer-request = Trang hỏi tệp yêu cầu
@@ -96,10 +96,10 @@ guide-ir-certificate-renew-dastine-error-identity-card = Lỗi 200 đến 211: t
 guide-ir-certificate-renew-dastine-error-other = Không phải các lỗi trên
 
 guide-ir-certificate-renew-dastine-closed = Không kết nối được { -dastine }
-    .body = DASTINE_NOT_INSTALLED nghĩa là chương trình chưa được cài hoặc chưa chạy; hãy cài và khởi động chương trình. DASTINE_PORTS_ARE_CLOSED nghĩa là chương trình có chạy nhưng trình duyệt không kết nối được; hãy kiểm tra tường lửa và VPN. Địa chỉ local.dastine.pki.co.ir phải dẫn về chính máy tính này; một số modem chặn điều đó.
+    .body = DASTINE_NOT_INSTALLED nghĩa là chương trình chưa được cài hoặc chưa chạy; hãy cài và khởi động chương trình. DASTINE_PORTS_ARE_CLOSED nghĩa là chương trình có chạy nhưng trình duyệt không kết nối được; hãy kiểm tra tường lửa và VPN. Địa chỉ local.dastine.pki.co.ir phải trỏ về chính máy tính này; một số modem chặn việc này.
 
 guide-ir-certificate-renew-dastine-outdated = Cài phiên bản mới
-    .body = Phiên bản { -dastine } trên máy tính này đã cũ. Đôi khi thay cho số của lỗi là dòng DASTINE_VERSION_OUTDATED. Hãy cài bản mới từ liên kết trên chính trang đó, đóng trình duyệt rồi mở lại.
+    .body = Phiên bản { -dastine } trên máy tính này đã cũ. Đôi khi, thay vì số của lỗi, trang hiện dòng DASTINE_VERSION_OUTDATED. Hãy cài bản mới từ liên kết trên chính trang đó, đóng trình duyệt rồi mở lại.
 
 guide-ir-certificate-renew-dastine-token = Không thấy token hoặc chứng thư số
     .body = Token đã bị rút ra, trình điều khiển chưa được cài, trong token không có chứng thư số, hoặc chưa chọn chứng thư số trong cửa sổ của { -dastine }. Hãy cắm token trực tiếp vào máy tính và chọn chứng thư số của bạn trong cửa sổ đó.
@@ -113,11 +113,11 @@ guide-ir-certificate-renew-dastine-pin-change = Mã { -pin } mới không đư�
 
 guide-ir-certificate-renew-dastine-locked = Token đã bị khóa
     .body = Lỗi 29 nghĩa là mã { -pin } đã bị khóa. Chỉ nơi đã giao token, hoặc mã mở khóa ({ -puk }), mới mở được. Lỗi 90 nghĩa là mã { -puk } cũng bị khóa; hãy hỏi nơi đó xem có phải xin chứng thư số mới không.
-guide-ir-certificate-renew-dastine-locked-caution-puk = Cũng không đoán mã { -puk }. Nếu mã này bị khóa, có thể không mở được token nữa và khóa trong đó sẽ mất.
+guide-ir-certificate-renew-dastine-locked-caution-puk = Cũng đừng đoán mã { -puk }. Nếu mã này bị khóa, có thể không mở được token nữa và khóa trong đó sẽ mất.
 
 guide-ir-certificate-renew-dastine-key = Không tạo được khóa mới
-    .body = Lỗi 41 nghĩa là chưa chọn token; hãy cắm token và chọn token đó. Lỗi 42 thường nghĩa là token đã hết chỗ; hãy gọi bộ phận hỗ trợ trước khi làm gì khác.
-guide-ir-certificate-renew-dastine-key-caution-no-deleting = Không tự xóa gì trong token để lấy chỗ. Khóa đã xóa không lấy lại được và chứng thư số hiện tại cũng không dùng được nữa.
+    .body = Lỗi 41 nghĩa là chưa chọn token; hãy cắm token và chọn token đó. Lỗi 42 thường nghĩa là token đã hết bộ nhớ; hãy gọi bộ phận hỗ trợ trước khi làm gì khác.
+guide-ir-certificate-renew-dastine-key-caution-no-deleting = Không tự xóa gì trong token để giải phóng bộ nhớ. Khóa đã xóa không lấy lại được và chứng thư số hiện có cũng không dùng được nữa.
 
 guide-ir-certificate-renew-dastine-import = Không ghi được chứng thư số
     .body = Lỗi 49 nghĩa là phiên làm việc đã hết; hãy đăng xuất, đăng nhập lại và làm lại từ đầu. Với lỗi 48 hoặc 50, hãy chắc chắn token đang cắm chính là token bạn đã dùng khi nộp đơn.
@@ -128,8 +128,8 @@ guide-ir-certificate-renew-dastine-file = Không mở được tệp token
 guide-ir-certificate-renew-dastine-computer = Máy tính từ chối hoặc không trả lời
     .body = Lỗi 20 nghĩa là không được phép truy cập; nếu có cửa sổ xin phép, hãy đồng ý. Lỗi 120 nghĩa là không có trả lời; hãy tắt VPN và thử lại. Lỗi 220 nghĩa là không nhận ra trình điều khiển của token; hãy cài lại trình điều khiển.
 
-guide-ir-certificate-renew-dastine-identity-card = Cất thẻ căn cước đi
-    .body = Các lỗi này liên quan đến thẻ căn cước thông minh của Iran, không phải token. Hãy rút thẻ khỏi đầu đọc, cắm token và chọn token trong cửa sổ của { -dastine }.
+guide-ir-certificate-renew-dastine-identity-card = Rút thẻ căn cước khỏi đầu đọc
+    .body = Các lỗi này liên quan đến thẻ căn cước thông minh của Iran, không phải token. Hãy rút thẻ ra, cắm token và chọn token trong cửa sổ của { -dastine }.
 
 guide-ir-certificate-renew-again = Thử lại
     .body = Mở trang và làm lại việc gia hạn một lần nữa. Nếu đã nộp phí, đừng nộp lần nữa mà hãy tiếp tục với chính đơn đó.
@@ -139,11 +139,11 @@ guide-ir-certificate-renew-again-request = { guide-ir-certificate-renew-answer-r
 guide-ir-certificate-renew-again-error = Vẫn thấy lỗi
 
 guide-ir-certificate-renew-support = Gọi bộ phận hỗ trợ
-    .body = Gọi bộ phận hỗ trợ của GICA và bấm máy lẻ 2. Hãy chuẩn bị sẵn mã theo dõi, số của lỗi và thời điểm xảy ra lỗi.
+    .body = Gọi bộ phận hỗ trợ của GICA và bấm số máy lẻ 2. Hãy chuẩn bị sẵn mã theo dõi, số của lỗi và thời điểm xảy ra lỗi.
 guide-ir-certificate-renew-support-caution-no-pin = { guide-ir-moadian-register-hardware-support-caution-no-pin }
 
 guide-ir-certificate-renew-request = Tạo yêu cầu mới
-    .body = Tạo yêu cầu với đúng tên và số ghi trong chứng thư số hiện tại. Khóa bí mật ở lại với bạn; chỉ đưa tệp yêu cầu (CSR) cho trang đó. Sau khi được cấp, hãy lấy tệp chứng thư số về.
+    .body = Tạo yêu cầu với đúng tên và số ghi trong chứng thư số hiện có. Khóa bí mật ở lại với bạn; chỉ đưa tệp yêu cầu (CSR) cho trang đó. Sau khi được cấp, hãy tải tệp chứng thư số về.
 guide-ir-certificate-renew-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-certificate-renew-request-caution-keep-key = { guide-ir-token-obtain-request-caution-keep-key }
 
@@ -167,7 +167,7 @@ guide-ir-certificate-renew-ended = Xin cấp chứng thư số mới
     .body = Chứng thư số đã hết hạn hoặc bị thu hồi thì không gia hạn được; bạn phải nộp đơn như lần đầu. Hướng dẫn có ngay trên trang này. Có thể dùng lại chính token đó. Khi đã có chứng thư số mới, hãy quay lại đây.
 
 guide-ir-certificate-renew-renewed = Kiểm tra chứng thư số mới
-    .body = Chứng thư số mới phải của cùng một chủ, có số sê-ri khác và hết hạn muộn hơn chứng thư số cũ. Để kiểm tra, hãy giữ token trong máy hoặc để tệp đang mở.
+    .body = Chứng thư số mới phải cùng chủ, có số sê-ri khác và hết hạn muộn hơn chứng thư số cũ. Để kiểm tra được, hãy cắm sẵn token hoặc mở sẵn tệp.
 
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
     .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này.
@@ -176,16 +176,16 @@ guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
     .body = { guide-ir-token-obtain-test.body }
 guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
 
-guide-ir-certificate-renew-ledger = Rà lại các cổng
-    .body = Danh sách này cho biết cổng nào vẫn còn dùng chứng thư số cũ. Phải khai báo chứng thư số mới với từng cổng.
-guide-ir-certificate-renew-ledger-caution-keep-old = Khi chưa phải mọi cổng đều biết chứng thư số mới, không xóa chứng thư số và khóa cũ khỏi token. Những gì đã xóa không lấy lại được.
+guide-ir-certificate-renew-ledger = Rà soát các cổng
+    .body = Danh sách này cho biết cổng nào vẫn dùng chứng thư số cũ. Bạn phải khai báo chứng thư số mới với từng cổng.
+guide-ir-certificate-renew-ledger-caution-keep-old = Không xóa chứng thư số và khóa cũ khỏi token cho đến khi mọi cổng đã ghi nhận chứng thư số mới. Những gì đã xóa không lấy lại được.
 
 guide-ir-certificate-renew-unlock = { guide-ir-moadian-register-hardware-unlock }
     .body = { guide-ir-moadian-register-hardware-unlock.body }
 guide-ir-certificate-renew-unlock-caution-last-tries = { guide-ir-moadian-register-hardware-unlock-caution-last-tries }
 
 guide-ir-certificate-renew-other-token = Cắm hoặc mở đúng token
-    .body = Token này không có chứng thư số, hoặc chứng thư số là của người khác hay không đúng loại. Hãy cắm đúng token hoặc mở đúng tệp. Nếu bạn đã nhập sai số, hãy quay lại bước đó để sửa.
+    .body = Token này không có chứng thư số, hoặc có chứng thư số của người khác hay không đúng loại. Hãy cắm đúng token hoặc mở đúng tệp. Nếu bạn đã nhập sai số, hãy quay lại bước đó để sửa.
 
 guide-ir-certificate-renew-not-yet = Chưa thấy chứng thư số mới
     .body = Với USB Token, hãy rút ra rồi cắm lại. Với token phần mềm, hãy mở tệp mới. Nếu vẫn không thấy, hãy hỏi đơn vị cấp xem chứng thư số đã được cấp và ghi vào token này chưa.

@@ -1,12 +1,12 @@
 ### Lời của hướng dẫn mn-certificate-renew, theo thứ tự các bước.
 
 guide-mn-certificate-renew = Gia hạn chứng thư số { -monpass }
-    .body = Hướng dẫn này giúp bạn gia hạn chứng thư số do { -monpass } của Mông Cổ cấp trước khi hết hạn và ghi chứng thư số mới vào USB Token đang có. Tài liệu năm 2017 của { -monpass } cho biết nhân viên phụ trách có thể xin gia hạn nhưng không nói cách làm. Vì vậy bạn làm theo trình tự đặt mới và gọi điện hỏi những chỗ chưa rõ.
+    .body = Hướng dẫn này giúp bạn gia hạn chứng thư số do { -monpass } của Mông Cổ cấp trước khi hết hạn và ghi chứng thư số mới vào USB Token đang có. Tài liệu năm 2017 của { -monpass } cho biết nhân viên phụ trách có thể xin gia hạn nhưng không nói cách làm. Vì vậy, bạn làm theo trình tự đặt mới và gọi điện hỏi những chỗ chưa rõ.
 guide-mn-certificate-renew-caution-year = Hướng dẫn này dựa trên tài liệu { -monpass } viết năm 2017. Trang web, giá, địa chỉ và thủ tục có thể đã thay đổi. Trước khi nộp tiền, hãy hỏi theo số +976 18002535 hoặc info@monpass.mn.
 guide-mn-certificate-renew-caution-pin = { guide-mn-monpass-obtain-caution-pin }
 
 guide-mn-certificate-renew-kind = Bạn gia hạn chứng thư số nào?
-    .body = Từ ngày 1/5/2022, chữ ký số của pháp nhân Mông Cổ có hình thức con dấu điện tử. USB Token của bạn có thể chứa chứng thư số của cán bộ hoặc con dấu điện tử của tổ chức.
+    .body = Từ ngày 01/05/2022, chữ ký số của pháp nhân Mông Cổ có dạng con dấu điện tử. USB Token của bạn có thể chứa chứng thư số của cán bộ hoặc con dấu điện tử của tổ chức.
 guide-mn-certificate-renew-kind-official = { guide-mn-monpass-obtain-need-official }
 guide-mn-certificate-renew-kind-stamp = { guide-mn-monpass-obtain-need-stamp }
 
@@ -19,7 +19,7 @@ guide-mn-certificate-renew-token-works = Còn, tôi có sẵn ở đây
 guide-mn-certificate-renew-token-gone = Không, đã mất hoặc hỏng
 
 guide-mn-certificate-renew-gone = Bạn cần USB Token mới
-    .body = Nếu bị mất USB Token, trước hết hãy xin thu hồi chứng thư số. Nếu USB Token hỏng, hãy gọi hỏi { -monpass } cách xử lý. Sau đó, khi đặt chứng thư số mới, chọn “Тийм” (có) ở dòng USB Token của biểu mẫu.
+    .body = Nếu bị mất USB Token, trước hết hãy xin thu hồi chứng thư số. Nếu USB Token hỏng, hãy gọi { -monpass } để hỏi cách xử lý. Sau đó, khi đặt chứng thư số mới, chọn “Тийм” (có) ở dòng USB Token của biểu mẫu.
 
 guide-mn-certificate-renew-plug-in = { guide-mn-monpass-obtain-plug-in }
     .body = { guide-mn-monpass-obtain-plug-in.body }
@@ -28,20 +28,20 @@ guide-mn-certificate-renew-driver = { guide-mn-monpass-obtain-driver }
     .body = { guide-mn-monpass-obtain-driver.body }
 guide-mn-certificate-renew-driver-caution-trusted-source = { guide-mn-monpass-obtain-client-caution-trusted-source }
 
-guide-mn-certificate-renew-token-active = Kiểm tra USB Token không bị khóa
+guide-mn-certificate-renew-token-active = Kiểm tra USB Token có bị khóa không
     .body = USB Token phải được khởi tạo và mã { -pin } không bị khóa. Việc kiểm tra này không hỏi mã { -pin } và không làm mất lượt nhập nào.
 
-guide-mn-certificate-renew-old-certificate = Ghi nhận chứng thư số hiện tại
-    .body = Chứng thư số trong USB Token được ghi nhận lúc này để cuối cùng so với chứng thư số mới. Hãy xem ngày hết hạn. Tài liệu không nói cấp chứng thư số mới mất bao nhiêu ngày, vì vậy hãy làm sớm.
+guide-mn-certificate-renew-old-certificate = Ghi nhớ chứng thư số hiện có
+    .body = Chứng thư số trong USB Token được ghi nhớ lúc này để cuối cùng so sánh với chứng thư số mới. Hãy xem ngày hết hạn. Tài liệu không nói việc cấp chứng thư số mới mất bao nhiêu ngày, vì vậy hãy làm sớm.
 guide-mn-certificate-renew-old-certificate-caution-keep-old = Không xóa chứng thư số cũ khỏi USB Token cho đến khi chứng thư số mới đã được cài và kiểm tra. Không tự khởi tạo lại (định dạng) USB Token: khóa và chứng thư số bên trong sẽ mất vĩnh viễn.
 
 guide-mn-certificate-renew-changes = Thông tin chủ chứng thư có đổi không?
-    .body = Biểu mẫu đặt đơn hỏi lại họ tên, số đăng ký, chức vụ, địa chỉ thư điện tử của chủ chứng thư số và tên tổ chức. Từ lần đặt trước đến nay, có thông tin nào thay đổi không?
+    .body = Biểu mẫu đặt đơn hỏi lại họ tên, số đăng ký, chức vụ, thư điện tử của chủ chứng thư số và tên tổ chức. Từ lần đặt trước đến nay, có thông tin nào thay đổi không?
 guide-mn-certificate-renew-changes-same = Không, tất cả vẫn như cũ
 guide-mn-certificate-renew-changes-changed = Có, đã thay đổi
 
 guide-mn-certificate-renew-changed = Đặt theo thông tin mới
-    .body = Điền thông tin hiện tại vào biểu mẫu đặt đơn. Hãy gọi hỏi { -monpass } xem có phải thu hồi chứng thư số mang thông tin cũ không.
+    .body = Điền thông tin hiện tại vào biểu mẫu đặt đơn. Hãy gọi { -monpass } để hỏi xem có phải thu hồi chứng thư số mang thông tin cũ không.
 
 guide-mn-certificate-renew-sign-in = { guide-mn-monpass-obtain-sign-in }
     .body = { guide-mn-monpass-obtain-sign-in.body }
@@ -54,7 +54,7 @@ guide-mn-certificate-renew-company-page-agrees = { guide-mn-monpass-obtain-compa
 guide-mn-certificate-renew-company-page-differs = { guide-mn-monpass-obtain-company-page-differs }
 
 guide-mn-certificate-renew-company-correct = Sửa thông tin sai
-    .body = Bấm “Засах”, sửa thông tin sai theo giấy chứng nhận đăng ký nhà nước của tổ chức và hồ sơ bảo hiểm xã hội rồi lưu lại. Hướng dẫn xin cấp lần đầu giải thích từng ô. Sau đó xem lại cảnh báo đã hết chưa.
+    .body = Bấm “Засах”, sửa thông tin sai theo giấy chứng nhận đăng ký nhà nước của tổ chức và hồ sơ bảo hiểm xã hội rồi lưu lại. Hướng dẫn xin cấp lần đầu giải thích từng ô. Sau đó, hãy xem cảnh báo đã hết chưa.
 
 guide-mn-certificate-renew-issued = Tìm chứng thư số đã cấp
     .body = Tìm chứng thư số cần gia hạn trong danh sách. Tài liệu không nêu nút nào để xin gia hạn, vì vậy hãy xem ở dòng đó có nút như vậy không. Nếu không có, bạn sẽ tạo đơn đặt mới.
@@ -72,13 +72,13 @@ guide-mn-certificate-renew-term-two-years = { guide-mn-monpass-obtain-term-two-y
 guide-mn-certificate-renew-term-caution-remaining-days = Tài liệu không nói số ngày còn lại của chứng thư số cũ có được cộng vào thời hạn mới không. Nếu còn nhiều ngày, hãy gọi điện hỏi trước khi nộp tiền.
 
 guide-mn-certificate-renew-price = Giá: 1 năm, không kèm USB Token
-    .body = Trên biểu mẫu, chọn hai dòng dưới đây như sau. Theo giá năm 2017, chứng thư số 40.000, thuế “НӨАТ” 4.000, tổng cộng 44.000 tögrög. Hãy so với tổng “Нийт дүн” trên biểu mẫu.
+    .body = Trên biểu mẫu, ở hai dòng dưới đây, hãy chọn đúng như đã ghi. Theo giá năm 2017, chứng thư số là 40.000, thuế giá trị gia tăng (“НӨАТ”) 4.000, tổng cộng 44.000 tögrög. Hãy đối chiếu với tổng “Нийт дүн” trên biểu mẫu.
 guide-mn-certificate-renew-price-cost-certificate = { guide-mn-monpass-obtain-price-without-device-cost-certificate }
 guide-mn-certificate-renew-price-caution-prices = { guide-mn-monpass-obtain-price-caution-prices }
 guide-mn-certificate-renew-price-caution-no-second-token = Ở dòng USB Token, “Тийм” (có) chỉ dành cho nhân viên đặt lần đầu. Nếu chọn, bạn phải trả thêm tiền USB Token mới: năm 2017 là 40.000 tögrög cộng 10% thuế.
 
 guide-mn-certificate-renew-price-two-years = Giá: 2 năm, không kèm USB Token
-    .body = Trên biểu mẫu, chọn hai dòng dưới đây như sau. Tài liệu năm 2017 không ghi giá 2 năm; hãy xem tổng “Нийт дүн” trên biểu mẫu.
+    .body = Trên biểu mẫu, ở hai dòng dưới đây, hãy chọn đúng như đã ghi. Tài liệu năm 2017 không ghi giá 2 năm; hãy xem tổng “Нийт дүн” trên biểu mẫu.
 guide-mn-certificate-renew-price-two-years-caution-prices = { guide-mn-monpass-obtain-price-caution-prices }
 guide-mn-certificate-renew-price-two-years-caution-no-second-token = { guide-mn-certificate-renew-price-caution-no-second-token }
 
@@ -200,14 +200,14 @@ guide-mn-certificate-renew-card-result-failure = { guide-mn-monpass-obtain-card-
 
 guide-mn-certificate-renew-card-failed = { guide-mn-monpass-obtain-card-failed }
     .body = { guide-mn-monpass-obtain-card-failed.body }
-guide-mn-certificate-renew-card-failed-again = { guide-mn-monpass-obtain-card-failed-again }
-guide-mn-certificate-renew-card-failed-other = { guide-mn-monpass-obtain-card-failed-other }
+guide-mn-certificate-renew-card-failed-again = Trả bằng thẻ lần nữa
+guide-mn-certificate-renew-card-failed-other = Trả bằng cách khác
 guide-mn-certificate-renew-card-failed-caution-twice = { guide-mn-monpass-obtain-card-failed-caution-twice }
 
-guide-mn-certificate-renew-visit-or-not = Hỏi xem có phải đến tận nơi không
-    .body = Khi nhận USB Token lần đầu phải mang giấy tờ đến tận nơi. Tài liệu không nói khi không lấy USB Token mới thì có phải đến không, và nộp hợp đồng, công văn bằng cách nào. Hãy gọi hỏi { -monpass }.
-guide-mn-certificate-renew-visit-or-not-visit = Được trả lời là phải đến
-guide-mn-certificate-renew-visit-or-not-no-visit = Được trả lời là không phải đến
+guide-mn-certificate-renew-visit-or-not = Hỏi xem bạn có phải đến tận nơi không
+    .body = Khi nhận USB Token lần đầu, phải mang giấy tờ đến tận nơi. Tài liệu không nói nếu không lấy USB Token mới thì có phải đến không và nộp hợp đồng, công văn bằng cách nào. Hãy gọi { -monpass } để hỏi.
+guide-mn-certificate-renew-visit-or-not-visit = Tôi phải đến
+guide-mn-certificate-renew-visit-or-not-no-visit = Tôi không phải đến
 
 guide-mn-certificate-renew-collector = Ai mang giấy tờ đến?
     .body = Nhân viên sẽ giữ chứng thư số tự mang giấy tờ đến. Nếu người khác đi thay thì cần giấy ủy quyền có công chứng.
@@ -239,7 +239,7 @@ guide-mn-certificate-renew-client = { guide-mn-monpass-obtain-client }
 guide-mn-certificate-renew-client-caution-trusted-source = { guide-mn-monpass-obtain-client-caution-trusted-source }
 
 guide-mn-certificate-renew-plug-again = Cắm lại đúng USB Token đó
-    .body = Chứng thư số mới được ghi vào USB Token đã ghi nhận lúc đầu. Hãy cắm thiết bị đó và rút các USB Token khác ra.
+    .body = Chứng thư số mới được ghi vào chính USB Token bạn đã cắm lúc đầu. Hãy cắm thiết bị đó và rút các USB Token khác ra.
 
 guide-mn-certificate-renew-pending = { guide-mn-monpass-obtain-pending }
     .body = { guide-mn-monpass-obtain-pending.body }
@@ -256,10 +256,10 @@ guide-mn-certificate-renew-install-caution-leave-plugged = { guide-mn-monpass-ob
 guide-mn-certificate-renew-install-caution-last-tries = Nếu được hỏi mã { -pin }, hãy nhập mã đang dùng; mã ban đầu đã được gửi qua thư điện tử khi bạn nhận USB Token. Không đoán mã: sau vài lần nhập sai, USB Token có thể bị khóa.
 
 guide-mn-certificate-renew-compare = Kiểm tra chứng thư số mới
-    .body = Trong USB Token phải có chứng thư số của cùng chủ và hết hạn muộn hơn chứng thư số đã ghi nhận lúc đầu.
+    .body = Trong USB Token phải có chứng thư số của cùng chủ và hết hạn muộn hơn chứng thư số đã ghi nhớ lúc đầu.
 
-guide-mn-certificate-renew-register-again = Thử lại các trang đang dùng
-    .body = Hãy dùng chứng thư số mới đăng nhập một lần vào từng trang web, phần mềm bạn vẫn dùng. Chúng tôi không biết nơi nào đòi đăng ký lại chứng thư số mới. Nếu nơi nào không nhận ra, hãy hỏi bộ phận hỗ trợ ở đó.
+guide-mn-certificate-renew-register-again = Thử lại các trang bạn đang dùng
+    .body = Hãy dùng chứng thư số mới đăng nhập một lần vào từng trang web, phần mềm bạn vẫn dùng. Chúng tôi không biết nơi nào yêu cầu đăng ký lại chứng thư số mới. Nếu nơi nào không nhận ra, hãy hỏi bộ phận hỗ trợ ở đó.
 
 guide-mn-certificate-renew-unlock = { guide-mn-monpass-obtain-unlock }
     .body = { guide-mn-monpass-obtain-unlock.body }
@@ -270,7 +270,7 @@ guide-mn-certificate-renew-other-token = { guide-mn-monpass-obtain-other-token }
     .body = USB Token này không có chứng thư số. Hãy cắm USB Token có chứng thư số cần gia hạn. Nếu đúng là thiết bị này, hãy gọi { -monpass }.
 
 guide-mn-certificate-renew-not-renewed = Chưa thấy chứng thư số mới
-    .body = Kiểm tra xem bạn đã bấm “Суулгах” trong “Monpass Client” chưa và có cắm đúng USB Token đã ghi nhận lúc đầu không. Rút USB Token ra rồi cắm lại. Nếu vẫn không thấy, hãy gọi { -monpass }.
+    .body = Kiểm tra xem bạn đã bấm “Суулгах” trong “Monpass Client” chưa và có cắm đúng USB Token lúc đầu không. Rút USB Token ra rồi cắm lại. Nếu vẫn không thấy, hãy gọi { -monpass }.
 
-guide-mn-certificate-renew-keep = Những điều cần nhớ từ nay
+guide-mn-certificate-renew-keep = Những điều cần nhớ về sau
     .body = Ghi lại ngày hết hạn của chứng thư số mới, giữ hợp đồng và biên lai nộp tiền. Cất USB Token ở nơi an toàn, không để cùng mã { -pin }. Nếu mất USB Token, hãy xin thu hồi chứng thư số ngay.

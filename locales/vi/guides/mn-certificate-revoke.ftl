@@ -1,12 +1,12 @@
 ### Lời của hướng dẫn mn-certificate-revoke, theo thứ tự các bước.
 
 guide-mn-certificate-revoke = Thu hồi chứng thư số { -monpass }
-    .body = Hãy xin thu hồi chứng thư số khi mất USB Token, khi người khác biết mã { -pin }, khi chủ chứng thư số thôi việc hoặc khi thông tin đã thay đổi. Tài liệu { -monpass } viết năm 2017 cho biết nhân viên phụ trách của tổ chức gửi yêu cầu này nhưng không nêu nút nào. Chỗ nào chưa rõ, bạn gọi điện hỏi.
+    .body = Hãy xin thu hồi chứng thư số khi mất USB Token, khi người khác biết mã { -pin }, khi chủ chứng thư số thôi việc hoặc khi thông tin đã thay đổi. Tài liệu { -monpass } viết năm 2017 cho biết nhân viên phụ trách của tổ chức gửi yêu cầu này nhưng không nêu nút nào. Chỗ nào chưa rõ, hãy gọi điện hỏi.
 guide-mn-certificate-revoke-caution-year = Hướng dẫn này dựa trên tài liệu { -monpass } viết năm 2017 và một đạo luật có hiệu lực đến năm 2022. Hãy hỏi thủ tục hiện nay theo số +976 18002535 hoặc info@monpass.mn.
 guide-mn-certificate-revoke-caution-final = Các nguồn của chúng tôi không nêu cách nào để hủy việc thu hồi. Nếu vẫn cần chữ ký số, bạn phải đặt và trả tiền cho chứng thư số mới.
 
 guide-mn-certificate-revoke-reason = Vì sao phải thu hồi?
-    .body = Nếu người khác có thể ký thay bạn, trước hết hãy báo ngay bằng điện thoại. Các trường hợp khác thì gửi yêu cầu luôn.
+    .body = Nếu người khác có thể ký thay bạn, trước hết hãy báo ngay bằng điện thoại. Trong các trường hợp khác, hãy gửi yêu cầu luôn.
 guide-mn-certificate-revoke-reason-lost = USB Token bị mất hoặc bị lấy cắp
 guide-mn-certificate-revoke-reason-pin-known = Người khác biết mã { -pin }
 guide-mn-certificate-revoke-reason-left = Chủ chứng thư số đã thôi việc
@@ -15,7 +15,7 @@ guide-mn-certificate-revoke-reason-other = Lý do khác
 
 guide-mn-certificate-revoke-call-lost = Gọi điện ngay
     .body = Gọi 1800-2535, báo mất USB Token và yêu cầu thu hồi chứng thư số khẩn cấp. Chuẩn bị sẵn họ tên, số đăng ký của chủ chứng thư số, tên và số đăng ký của tổ chức. Nếu còn hy vọng tìm lại được, hãy hỏi có thể tạm dừng chứng thư số không. Nếu không ai trả lời, hãy viết ngay đến info@monpass.mn rồi gọi lại.
-guide-mn-certificate-revoke-call-lost-caution-at-once = Chừng nào chứng thư số chưa bị thu hồi, ai nhặt được cả USB Token lẫn mã { -pin } đều có thể ký thay bạn. Hãy ghi lại ngày giờ gọi và tên người trả lời.
+guide-mn-certificate-revoke-call-lost-caution-at-once = Chừng nào chứng thư số chưa bị thu hồi, ai có cả USB Token lẫn mã { -pin } đều có thể ký thay bạn. Hãy ghi lại ngày giờ gọi và tên người trả lời.
 guide-mn-certificate-revoke-call-lost-caution-liable = Theo luật có hiệu lực đến năm 2022, chủ chứng thư số phải chịu trách nhiệm khi làm mất khóa bí mật hoặc để lộ khóa, và phải báo ngay cho đơn vị cấp cùng các bên liên quan khi người khác có thể biết khóa. Hãy gọi điện hỏi quy định hiện nay.
 guide-mn-certificate-revoke-call-lost-caution-no-pin = Nhân viên thật không bao giờ hỏi mã { -pin } của USB Token hay mật khẩu đăng nhập. Nếu có người hỏi, hãy gác máy.
 
@@ -29,7 +29,7 @@ guide-mn-certificate-revoke-take-back = Thu lại USB Token
 guide-mn-certificate-revoke-take-back-caution-no-lending = Không được ký bằng chứng thư số của người khác, kể cả khi biết mã { -pin }. Hãy đặt chứng thư số mang tên người thay thế.
 
 guide-mn-certificate-revoke-token = USB Token có trong tay bạn không?
-    .body = Nếu có, bạn xem ngay trên thiết bị chứng thư số nào cần thu hồi để khỏi nhầm.
+    .body = Nếu có, hãy xem ngay trên thiết bị chứng thư số nào cần thu hồi để tránh nhầm lẫn.
 guide-mn-certificate-revoke-token-here = Có, tôi có sẵn ở đây
 guide-mn-certificate-revoke-token-gone = Không, tôi không có
 
@@ -40,11 +40,11 @@ guide-mn-certificate-revoke-driver = { guide-mn-monpass-obtain-driver }
     .body = { guide-mn-monpass-obtain-driver.body }
 guide-mn-certificate-revoke-driver-caution-trusted-source = { guide-mn-monpass-obtain-client-caution-trusted-source }
 
-guide-mn-certificate-revoke-certificate = Ghi nhận chứng thư số
-    .body = Xem tên chủ, số sê-ri và ngày hết hạn. Nếu đúng là chứng thư số cần thu hồi thì ghi nhận rồi tiếp tục. Không cần mã { -pin }.
+guide-mn-certificate-revoke-certificate = Ghi nhớ chứng thư số
+    .body = Xem tên chủ, số sê-ri và ngày hết hạn. Nếu đúng là chứng thư số cần thu hồi, hãy ghi nhớ rồi tiếp tục. Việc này không cần mã { -pin }.
 
 guide-mn-certificate-revoke-which = Chuẩn bị thông tin cho yêu cầu
-    .body = Bạn cần những thông tin này để tìm chứng thư số trên trang web, để nói qua điện thoại và để viết công văn. Nếu gấp, có thể bỏ trống điều chưa biết.
+    .body = Bạn cần những thông tin này để tìm chứng thư số trên trang web, trao đổi qua điện thoại và viết công văn. Nếu gấp, bạn có thể bỏ trống điều chưa biết.
 guide-mn-certificate-revoke-which-field-holder-parent-name = { guide-mn-monpass-obtain-holder-field-holder-parent-name }
 guide-mn-certificate-revoke-which-field-holder-name = { guide-mn-monpass-obtain-holder-field-holder-name }
 guide-mn-certificate-revoke-which-field-holder-number = { guide-mn-monpass-obtain-holder-field-holder-number }
@@ -72,13 +72,13 @@ guide-mn-certificate-revoke-issued-no-button = Không có nút hoặc chứng th
 
 guide-mn-certificate-revoke-request = Gửi yêu cầu
     .body = Bấm nút và làm theo chỉ dẫn của trang web. Chúng tôi chưa thấy trang này. Nếu được hỏi lý do, hãy ghi đúng sự thật. Nếu chưa chắc, hãy gọi điện hỏi trước khi gửi.
-guide-mn-certificate-revoke-request-caution-right-one = Trước khi gửi, hãy so lại tên và số đăng ký của chủ chứng thư số. Nếu thu hồi nhầm, có thể phải đặt chứng thư số mới cho người đó.
+guide-mn-certificate-revoke-request-caution-right-one = Trước khi gửi, hãy đối chiếu lại tên và số đăng ký của chủ chứng thư số. Nếu thu hồi nhầm, có thể phải đặt chứng thư số mới cho người đó.
 
 guide-mn-certificate-revoke-write = Gửi yêu cầu bằng văn bản
-    .body = Theo luật cũ, chứng thư số được thu hồi khi chủ chứng thư số yêu cầu bằng văn bản. Hãy viết công văn ghi tên, số đăng ký của chủ chứng thư số và lý do; giám đốc ký và đóng dấu. Gọi 1800-2535 hỏi nộp cho ai, bằng cách nào; địa chỉ thư điện tử là info@monpass.mn.
+    .body = Theo luật cũ, chứng thư số được thu hồi khi chủ chứng thư số yêu cầu bằng văn bản. Hãy viết công văn ghi tên, số đăng ký của chủ chứng thư số và lý do; giám đốc ký và đóng dấu. Hãy gọi 1800-2535 để hỏi nộp cho ai, bằng cách nào; địa chỉ thư điện tử là info@monpass.mn.
 
 guide-mn-certificate-revoke-ask-when = Hỏi khi nào thu hồi xong
-    .body = Gọi { -monpass } hỏi đã nhận được yêu cầu chưa và khi nào chứng thư số bị thu hồi. Theo luật cũ, chủ chứng thư số được báo tin và việc thu hồi được ghi vào cơ sở dữ liệu trong sáu giờ.
+    .body = Gọi { -monpass } để hỏi xem đã nhận được yêu cầu chưa và khi nào chứng thư số bị thu hồi. Theo luật cũ, chủ chứng thư số được báo tin và việc thu hồi được ghi vào cơ sở dữ liệu trong sáu giờ.
 guide-mn-certificate-revoke-ask-when-wait = Chúng tôi không biết hiện nay mất bao lâu. Nếu USB Token có thể đang ở trong tay người khác, đừng chờ trả lời mà hãy gọi lại.
 
 guide-mn-certificate-revoke-revoked-list = Kiểm tra đã thu hồi chưa
@@ -91,14 +91,14 @@ guide-mn-certificate-revoke-not-listed = Gọi điện hỏi lại
     .body = Cho { -monpass } biết bạn đã gửi yêu cầu ngày giờ nào và hỏi vì sao chứng thư số chưa bị thu hồi. Ghi lại tên người trả lời rồi xem lại danh sách.
 
 guide-mn-certificate-revoke-tell = Báo cho những nơi liên quan
-    .body = Báo cho các trang web bạn đăng nhập bằng chữ ký số này, ngân hàng và các bên liên quan rằng chứng thư số đã bị thu hồi. Nếu có thể đã có chữ ký mang tên bạn từ khi mất USB Token, hãy báo cả điều đó.
+    .body = Báo cho các trang web bạn đăng nhập bằng chữ ký số này, ngân hàng và các bên liên quan rằng chứng thư số đã bị thu hồi. Nếu người khác có thể đã ký thay bạn từ khi mất USB Token, hãy báo cả điều đó.
 
 guide-mn-certificate-revoke-old-token = Không dùng chứng thư số cũ nữa
-    .body = Không được ký bằng chứng thư số đã bị thu hồi. Nếu USB Token vẫn trong tay bạn, đừng vứt bỏ: hãy gọi điện hỏi có thể ghi chứng thư số mới vào đó không.
-guide-mn-certificate-revoke-old-token-caution-found-again = Không dùng USB Token đã mất, kể cả khi tìm lại được. Hãy gọi hỏi { -monpass } cách xử lý.
+    .body = Không được ký bằng chứng thư số đã bị thu hồi. Nếu vẫn giữ USB Token, đừng vứt bỏ: hãy gọi điện hỏi xem có thể ghi chứng thư số mới vào đó không.
+guide-mn-certificate-revoke-old-token-caution-found-again = Không dùng USB Token đã mất, kể cả khi tìm lại được. Hãy gọi { -monpass } để hỏi cách xử lý.
 
 guide-mn-certificate-revoke-other-token = { guide-mn-monpass-obtain-other-token }
     .body = USB Token này không có chứng thư số. Hãy cắm USB Token có chứng thư số cần thu hồi. Nếu không có thiết bị nào khác, bạn có thể tiếp tục mà không cần kiểm tra này.
 
 guide-mn-certificate-revoke-new-certificate = Đặt chứng thư số mới nếu cần
-    .body = Nếu vẫn cần chữ ký số, hãy đặt chứng thư số mới. Nếu đã mất USB Token, chọn “Тийм” (có) ở dòng USB Token của biểu mẫu đặt đơn; nếu còn, hãy gọi hỏi có thể chọn “Үгүй” (không) được không. Giữ bản sao yêu cầu và ghi chép các cuộc gọi.
+    .body = Nếu vẫn cần chữ ký số, hãy đặt chứng thư số mới. Nếu đã mất USB Token, chọn “Тийм” (có) ở dòng USB Token của biểu mẫu đặt đơn; nếu còn, hãy gọi điện hỏi xem có được chọn “Үгүй” (không) hay không. Giữ bản sao yêu cầu và ghi chép các cuộc gọi.

@@ -5,16 +5,18 @@ use tauri::State;
 
 use super::Reply;
 use crate::app::App;
+use crate::clock;
 use crate::java;
 use crate::subscriber_view::{SubscriberView, view};
-use crate::clock;
 
 /// A subscriber with everything kept of it; `None` when it is gone.
 #[tauri::command(async)]
 pub(crate) fn subscriber(app: State<'_, App>, id: SubscriberId) -> Reply<Option<SubscriberView>> {
     app.desk(|desk| {
         let found = desk.subscriber_by_id(id)?;
-        found.map(|found| view(desk, found, clock::now())).transpose()
+        found
+            .map(|found| view(desk, found, clock::now()))
+            .transpose()
     })
 }
 
