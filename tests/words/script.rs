@@ -48,9 +48,9 @@ fn check(locale: &str, fault: impl Fn(&str) -> Option<String>) {
 fn unquoted(text: &str) -> String {
     let mut depth = 0;
     let outside = text.chars().filter(|letter| {
-        depth += i32::from(*letter == '«');
+        depth += i32::from(matches!(letter, '«' | '“'));
         let outside = depth == 0;
-        depth -= i32::from(*letter == '»');
+        depth -= i32::from(matches!(letter, '»' | '”'));
         outside
     });
     outside.collect()
