@@ -194,7 +194,7 @@ guide-mn-monpass-obtain-holder-field-holder-clan-name = Clan name
 guide-mn-monpass-obtain-holder-field-holder-parent-name = Holder's father's or mother's name
 guide-mn-monpass-obtain-holder-field-holder-number = Holder's register number
 guide-mn-monpass-obtain-holder-field-holder-name = Holder's own name
-guide-mn-monpass-obtain-holder-field-holder-sex = Sex (Эр: male, Эм: female)
+guide-mn-monpass-obtain-holder-field-holder-sex = Sex (“Эр”: male, “Эм”: female)
 
 guide-mn-monpass-obtain-holder-foreign = The holder, a foreign citizen
     .body = Enter the data of the official who will hold the certificate as they stand in the documents. The order form does not mark which blanks it insists on, so fill in every one you have something for.
@@ -276,7 +276,7 @@ guide-mn-monpass-obtain-invoice-download = Download the invoice
 guide-mn-monpass-obtain-invoice-download-caution-delete = Do not press “Устгах” (delete) in the row of the invoice you are going to pay.
 
 guide-mn-monpass-obtain-invoice-check = Check the invoice
-    .body = Check that the payee is "Монпасс СА" ХХК (register number 6010709) and the payer (“ТӨЛӨГЧ”) your organization. The table has the columns “Гүйлгээний утга”, “Тоо ширхэг”, “Нэгжний үнэ” and “Нийт үнэ”, and below them “Бараа ажил үйлчилгээний үнэ” (price), “НӨАТ” (tax) and “Нийт дүн” (total). The total must be that of your orders.
+    .body = Check that the payee is “Монпасс СА ХХК” (register number 6010709) and the payer (“ТӨЛӨГЧ”) your organization. The table has the columns “Гүйлгээний утга”, “Тоо ширхэг”, “Нэгжний үнэ” and “Нийт үнэ”, and below them “Бараа ажил үйлчилгээний үнэ” (price), “НӨАТ” (tax) and “Нийт дүн” (total). The total must be that of your orders.
 
 
 guide-mn-monpass-obtain-invoice-number = Note the invoice number

@@ -194,7 +194,7 @@ guide-mn-monpass-obtain-holder-field-holder-clan-name = Tên dòng họ
 guide-mn-monpass-obtain-holder-field-holder-parent-name = Tên cha hoặc mẹ của chủ chứng thư số
 guide-mn-monpass-obtain-holder-field-holder-number = Số đăng ký của chủ chứng thư số
 guide-mn-monpass-obtain-holder-field-holder-name = Tên chủ chứng thư số
-guide-mn-monpass-obtain-holder-field-holder-sex = Giới tính (Эр: nam, Эм: nữ)
+guide-mn-monpass-obtain-holder-field-holder-sex = Giới tính (“Эр”: nam, “Эм”: nữ)
 
 guide-mn-monpass-obtain-holder-foreign = Chủ chứng thư số là người nước ngoài
     .body = Nhập thông tin cán bộ đứng tên chứng thư số đúng như trên giấy tờ. Biểu mẫu đặt đơn không đánh dấu ô bắt buộc, nên hãy điền mọi ô bạn có thông tin.
@@ -276,7 +276,7 @@ guide-mn-monpass-obtain-invoice-download = Tải hóa đơn về
 guide-mn-monpass-obtain-invoice-download-caution-delete = Không bấm “Устгах” (xóa) ở dòng hóa đơn bạn sắp trả.
 
 guide-mn-monpass-obtain-invoice-check = Kiểm tra hóa đơn
-    .body = Kiểm tra xem bên nhận có phải là "Монпасс СА" ХХК (số đăng ký 6010709) không và bên trả (“ТӨЛӨГЧ”) có phải là tổ chức của bạn không. Bảng có các cột “Гүйлгээний утга”, “Тоо ширхэг”, “Нэгжний үнэ” và “Нийт үнэ”; bên dưới là “Бараа ажил үйлчилгээний үнэ” (giá), “НӨАТ” (thuế giá trị gia tăng) và “Нийт дүн” (tổng cộng). Tổng cộng phải bằng tổng các đơn của bạn.
+    .body = Kiểm tra xem bên nhận có phải là “Монпасс СА ХХК” (số đăng ký 6010709) không và bên trả (“ТӨЛӨГЧ”) có phải là tổ chức của bạn không. Bảng có các cột “Гүйлгээний утга”, “Тоо ширхэг”, “Нэгжний үнэ” và “Нийт үнэ”; bên dưới là “Бараа ажил үйлчилгээний үнэ” (giá), “НӨАТ” (thuế giá trị gia tăng) và “Нийт дүн” (tổng cộng). Tổng cộng phải bằng tổng các đơn của bạn.
 
 
 guide-mn-monpass-obtain-invoice-number = Ghi lại số hóa đơn
