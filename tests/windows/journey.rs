@@ -87,6 +87,20 @@ impl<'a> Journey<'a> {
             .press_until(&button, |window| window.heading() != before);
     }
 
+    /// Answers every page that is left, and waits for no check: there is no token at hand.
+    #[track_caller]
+    pub(crate) fn finish_without_a_token(&mut self) {
+        while !self.walk().finished {
+            let answer = self.fill_in_the_form();
+            let before = self.window.heading();
+            self.answers.push(answer);
+            let buttons = [self.way_on_from(), self.window.word("app-continue-anyway")];
+            self.window
+                .press_one_until(&buttons, |window| window.heading() != before);
+        }
+        self.arrive();
+    }
+
     /// The same, when something keeps the case from going on, of which the page then says `why`.
     #[track_caller]
     pub(crate) fn try_to_answer(&self, why: &str) {
@@ -98,6 +112,17 @@ impl<'a> Journey<'a> {
     /// Chooses, types and waits as the page asks.
     #[track_caller]
     fn fill_in(&self) -> Answer {
+        let answer = self.fill_in_the_form();
+        let checks = self.step().checks.len();
+        if checks > 0 {
+            self.wait_for_checks(checks);
+        }
+        answer
+    }
+
+    /// Chooses and types as the page asks.
+    #[track_caller]
+    fn fill_in_the_form(&self) -> Answer {
         self.arrive();
         let step = self.step();
         let choice = choice(step);
@@ -106,12 +131,18 @@ impl<'a> Journey<'a> {
         }
         let mut fields = BTreeMap::new();
         for field in step.fields.iter().filter(|field| field.required) {
-            let label = self.window.word(&self.id_of(&["field", &field.id]));
-            self.window.type_into(&label, number(field.kind));
-            fields.insert(field.id.clone(), number(field.kind).into());
-        }
-        if !step.checks.is_empty() {
-            self.wait_for_checks(step.checks.len());
+            let value = match field.options.first() {
+                Some(option) => {
+                    self.window.press_named(option);
+                    option
+                }
+                None => {
+                    let label = self.window.word(&self.id_of(&["field", &field.id]));
+                    self.window.type_into(&label, example(field.kind));
+                    example(field.kind)
+                }
+            };
+            fields.insert(field.id.clone(), value.into());
         }
         let step = step.id.clone();
         Answer {
@@ -119,6 +150,13 @@ impl<'a> Journey<'a> {
             choice,
             fields,
         }
+    }
+
+    /// The name of the button that led on from the page just answered.
+    fn way_on_from(&self) -> String {
+        let last = self.walk().finished;
+        self.window
+            .word(if last { "app-finish" } else { "app-continue" })
     }
 
     /// The name of the button that leads on.
@@ -181,11 +219,27 @@ fn choice(step: &Step) -> Option<String> {
     known.map(|(_, choice)| *choice).or(first).map(String::from)
 }
 
-fn number(kind: FieldKind) -> &'static str {
+/// A value of this kind that is right, and nobody's.
+fn example(kind: FieldKind) -> &'static str {
     match kind {
-        FieldKind::IrLegalId => person::IRAN_LEGAL_ID,
+        FieldKind::IrLegalId | FieldKind::IrTaxpayerNumber | FieldKind::IrEconomicCode => {
+            person::IRAN_LEGAL_ID
+        }
         FieldKind::IrMemoryId => person::IRAN_MEMORY_ID,
         FieldKind::IrNationalCode => person::IRAN_NATIONAL_CODE,
-        other => panic!("no guide requires a {other:?} yet"),
+        FieldKind::IrInvoiceNumber => "DEF5GH0481F000000000C2",
+        FieldKind::IrPostalCode => "1234567891",
+        FieldKind::VnTaxCode => "0312345673",
+        FieldKind::VnCitizenId => "001099012345",
+        FieldKind::MnRegister => "УБ03231234",
+        FieldKind::MnCompanyRegister => "1234567",
+        FieldKind::MnStateRegistration => "0123456789",
+        FieldKind::MnInsuranceNumber => "000023456",
+        FieldKind::MnInvoiceNumber => "468123456789",
+        FieldKind::Phone => "99001122",
+        FieldKind::Email => "office@example.org",
+        FieldKind::Money => "40000",
+        FieldKind::Date => "2028-05-13",
+        FieldKind::Option | FieldKind::Text => "Tamga 1",
     }
 }

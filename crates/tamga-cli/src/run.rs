@@ -4,6 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use std::thread::{self, JoinHandle};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Serialize;
@@ -48,34 +49,46 @@ pub fn main() -> ExitCode {
 fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
     let options = &arguments.options;
     let desk = || desks::open(options, now);
+    let voice = Voice::begin(options);
     Ok(match &arguments.command {
-        Command::Help => show(&help::Help, options),
-        Command::Version => show(&help::Version::here(), options),
-        Command::Inventory => show(&inventory::read(options)?, options),
-        Command::Certificates => show(&certificates::read(options, now)?, options),
-        Command::Check(names) => show(&checks::run(names, options, now)?, options),
-        Command::GuideList => show(&guides::List::here(), options),
-        Command::GuideShow(id) => show(&guides::shown(id)?, options),
-        Command::GuideProve(files) => show(&guides::prove(files)?, options),
-        Command::CaseList => show(&cases::list(&desk()?, now)?, options),
-        Command::CaseShow(case) => show(&cases::shown(&desk()?, *case, true, now)?, options),
-        Command::CaseNext(case) => show(&cases::shown(&desk()?, *case, false, now)?, options),
-        Command::FieldsCheck(kind, value) => show(&fields::check(*kind, value), options),
-        Command::Ledger(number) => show(&ledgers::read(&desk()?, number)?, options),
+        Command::Help => voice.show(&help::Help),
+        Command::Version => voice.show(&help::Version::here()),
+        Command::Inventory => voice.show(&inventory::read(options)?),
+        Command::Certificates => voice.show(&certificates::read(options, now)?),
+        Command::Check(names) => voice.show(&checks::run(names, options, now)?),
+        Command::GuideList => voice.show(&guides::List::here()),
+        Command::GuideShow(id) => voice.show(&guides::shown(id)?),
+        Command::GuideProve(files) => voice.show(&guides::prove(files)?),
+        Command::CaseList => voice.show(&cases::list(&desk()?, now)?),
+        Command::CaseShow(case) => voice.show(&cases::shown(&desk()?, *case, true, now)?),
+        Command::CaseNext(case) => voice.show(&cases::shown(&desk()?, *case, false, now)?),
+        Command::FieldsCheck(kind, value) => voice.show(&fields::check(*kind, value)),
+        Command::Ledger(number) => voice.show(&ledgers::read(&desk()?, number)?),
     })
 }
 
-fn show(report: &impl Report, options: &arguments::Options) -> bool {
-    if options.json {
-        print(&json(report));
-    } else {
-        print(
-            report
-                .tell(&Speaker::new(language(options.locale)))
-                .as_str(),
-        );
+/// Words are read while the command works: they take as long as a small token.
+struct Voice(Option<JoinHandle<Speaker>>);
+
+impl Voice {
+    fn begin(options: &arguments::Options) -> Voice {
+        let locale = language(options.locale);
+        Voice((!options.json).then(|| thread::spawn(move || Speaker::new(locale))))
     }
-    report.is_good()
+
+    /// Prints a report, and says whether all is good.
+    fn show(self, report: &impl Report) -> bool {
+        match self.0 {
+            None => print(&json(report)),
+            Some(speaker) => {
+                let speaker = speaker
+                    .join()
+                    .expect("a test reads the words of every language");
+                print(report.tell(&speaker).as_str());
+            }
+        }
+        report.is_good()
+    }
 }
 
 /// Standard output may be closed at any line, by `head` for example: that is no problem.

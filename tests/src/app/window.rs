@@ -135,13 +135,19 @@ impl Window {
     /// then it is pressed again after a while, as a person would.
     #[track_caller]
     pub fn press_until(&self, name: &str, done: impl Fn(&Self) -> bool) {
+        self.press_one_until(&[name.to_owned()], done);
+    }
+
+    /// The same with whichever of these buttons can be pressed, the first before the others.
+    #[track_caller]
+    pub fn press_one_until(&self, names: &[String], done: impl Fn(&Self) -> bool) {
         let mut pressed: Option<Instant> = None;
-        wait_until(&format!("«{name}» has done its work"), || {
+        wait_until(&format!("one of {names:?} has done its work"), || {
             if done(self) {
                 return Some(());
             }
             let due = pressed.is_none_or(|when| when.elapsed() > AGAIN);
-            if due && self.try_to_press(name).is_some() {
+            if due && names.iter().any(|name| self.try_to_press(name).is_some()) {
                 pressed = Some(Instant::now());
             }
             None

@@ -14,7 +14,8 @@ use crate::{
 /// One module's worker and what is still to be done with it.
 #[derive(Debug, Default)]
 pub(super) struct Lane {
-    /// Idle worker; `None` until the first reading, during one, and after a fault.
+    /// Idle worker; `None` until the first reading, during one, after a fault, and while the module
+    /// sees no token: a process that waits for nothing only takes memory.
     worker: Option<Worker>,
     /// Whether the module was read at least once.
     read: bool,
@@ -121,7 +122,7 @@ enum Next {
     Again(Option<Worker>),
     /// Nothing; the worker is idle.
     Rest,
-    /// Nothing; nobody wants the module any more, and its worker ends when this is dropped.
+    /// Nothing; nobody needs the worker now, and it ends when this is dropped.
     Gone(Option<Worker>),
 }
 
@@ -147,6 +148,7 @@ impl State {
         let Some(lane) = self.lanes.get_mut(path) else {
             return Next::Gone(worker);
         };
+        let sees_a_token = outcome.as_ref().is_ok_and(sees_a_token);
         let mut modules = self.inventory.modules.iter_mut();
         if let Some(module) = modules.find(|module| module.path == path) {
             record(module, outcome);
@@ -157,9 +159,16 @@ impl State {
             return Next::Again(worker);
         }
         lane.busy = false;
+        if !sees_a_token {
+            return Next::Gone(worker);
+        }
         lane.worker = worker;
         Next::Rest
     }
+}
+
+fn sees_a_token(reading: &Reading) -> bool {
+    reading.slots.iter().any(|slot| slot.token.is_some())
 }
 
 fn record(module: &mut Module, outcome: Result<Reading, Error>) {

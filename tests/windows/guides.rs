@@ -1,0 +1,36 @@
+//! Every guide can be followed to its end in its own language, with nothing plugged in.
+
+use tamga_desk::Setting;
+use tamga_guide::Country;
+use tamga_tests::app::{Display, Home, Window};
+use tamga_words::Locale;
+
+use crate::journey::Journey;
+
+#[track_caller]
+fn check(country: Country, locale: Locale) {
+    let (home, display) = (Home::new(), Display::start());
+    home.set(Setting::Locale, locale.bcp47());
+    let window = Window::open(&home, &display, locale);
+    let guides = tamga_guide::guides().iter();
+    for guide in guides.filter(|guide| guide.country == Some(country)) {
+        let mut journey = Journey::start(&window, &guide.id, true);
+        journey.finish_without_a_token();
+        window.press("app-to-home");
+    }
+}
+
+#[test]
+fn the_guides_of_iran_are_followed_in_persian() {
+    check(Country::Ir, Locale::Fa);
+}
+
+#[test]
+fn the_guides_of_vietnam_are_followed_in_vietnamese() {
+    check(Country::Vn, Locale::Vi);
+}
+
+#[test]
+fn the_guides_of_mongolia_are_followed_in_mongolian() {
+    check(Country::Mn, Locale::Mn);
+}
