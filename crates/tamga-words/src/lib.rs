@@ -15,6 +15,7 @@
 #![deny(rustdoc::broken_intra_doc_links)]
 
 mod args;
+mod calendar;
 mod dates;
 mod embedded;
 mod id;
@@ -25,6 +26,7 @@ mod render;
 mod words;
 
 pub use args::{Args, Value};
+pub use calendar::{Ending, Event, Waiting, calendar};
 pub use id::{Id, NoMessage};
 pub use locale::{Direction, Locale};
 pub use words::{Told, Words};

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
@@ -15,7 +16,6 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use serde_json::{Value as Json, json};
 
-use crate::words::bundle;
 use crate::{Args, Id, Locale, Words, embedded};
 
 /// Eight hours ahead of UTC: a zone of POSIX, whose sign is the other way round.
@@ -234,10 +234,7 @@ fn check(locale: Locale) {
     let text = format!("{}\n{extra}", embedded::text(locale));
     let resource = parser::parse_runtime(text.as_str()).expect("the words are well-formed");
     let source = Source::new(&resource);
-    let words = Words {
-        locale,
-        bundle: bundle(locale, &text, |_| OFFSET),
-    };
+    let words = Words::of_text(locale, &text, Arc::new(|_| OFFSET));
 
     let mut cases = Vec::new();
     for id in source.0.keys() {

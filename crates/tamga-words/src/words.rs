@@ -1,5 +1,7 @@
 //! Messages, filled in and put into one language.
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -10,9 +12,13 @@ use crate::{Args, Id, Locale, NoMessage, Value, dates, embedded, numbers};
 /// Cheap to ask, not cheap to make (some milliseconds): make one and keep it. It may be shared
 /// between threads.
 pub struct Words {
-    pub(crate) locale: Locale,
-    pub(crate) bundle: FluentBundle<FluentResource>,
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+    offset: Offset,
 }
+
+/// How many seconds the person's clock is ahead of UTC at a Unix time.
+type Offset = Arc<dyn Fn(i64) -> i32 + Send + Sync>;
 
 /// A problem in a person's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,15 +39,27 @@ impl Words {
     ///
     /// `offset` says how many seconds that clock is ahead of UTC at a Unix time.
     pub fn in_zone(locale: Locale, offset: impl Fn(i64) -> i32 + Send + Sync + 'static) -> Words {
+        Words::of_text(locale, embedded::text(locale), Arc::new(offset))
+    }
+
+    /// The words in `text`, which is Fluent's syntax.
+    pub(crate) fn of_text(locale: Locale, text: &str, offset: Offset) -> Words {
         Words {
             locale,
-            bundle: bundle(locale, embedded::text(locale), offset),
+            bundle: bundle(locale, text, Arc::clone(&offset)),
+            offset,
         }
     }
 
     /// Which language this is.
     pub fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// The first second, as if its clock were UTC, of the day on the person's clock at `seconds`.
+    pub(crate) fn day_of(&self, seconds: i64) -> i64 {
+        let local = seconds.saturating_add(i64::from((self.offset)(seconds)));
+        local - local.rem_euclid(dates::SECONDS_PER_DAY)
     }
 
     /// The message, filled in.
@@ -95,11 +113,7 @@ impl Words {
     }
 }
 
-pub(crate) fn bundle(
-    locale: Locale,
-    text: &str,
-    offset: impl Fn(i64) -> i32 + Send + Sync + 'static,
-) -> FluentBundle<FluentResource> {
+fn bundle(locale: Locale, text: &str, offset: Offset) -> FluentBundle<FluentResource> {
     let resource = FluentResource::try_new(text.to_owned()).expect("the build script parsed it");
     let mut bundle = FluentBundle::new_concurrent(vec![locale.language()]);
     bundle.set_formatter(Some(numbers::format_value));
@@ -110,7 +124,7 @@ pub(crate) fn bundle(
         .add_function("NUMBER", numbers::number)
         .expect("NUMBER is added once");
     bundle
-        .add_function("DATETIME", dates::datetime(locale, offset))
+        .add_function("DATETIME", dates::datetime(locale, move |at| offset(at)))
         .expect("DATETIME is added once");
     bundle
 }
