@@ -56,7 +56,7 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::Check(names) => show(&checks::run(names, options, now)?, options),
         Command::GuideList => show(&guides::List::here(), options),
         Command::GuideShow(id) => show(&guides::shown(id)?, options),
-        Command::GuideProve(files) => show(&guides::prove(files)?, options),
+        Command::GuideProve(files) => show(&guides::prove(files, now)?, options),
         Command::CaseList => show(&cases::list(&desk()?, now)?, options),
         Command::CaseShow(case) => show(&cases::shown(&desk()?, *case, true, now)?, options),
         Command::CaseNext(case) => show(&cases::shown(&desk()?, *case, false, now)?, options),
