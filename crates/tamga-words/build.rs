@@ -22,7 +22,9 @@ fn main() {
         words.read_folder(&locale);
         let name = locale.file_name().expect("a folder of locales/ has a name");
         let name = name.to_string_lossy().to_uppercase();
-        writeln!(generated, "const {name}: &str = {:?};", words.text).expect("memory suffices");
+        writeln!(generated, "const {name}: &str = {:?};", words.app).expect("memory suffices");
+        writeln!(generated, "const {name}_GUIDES: &str = {:?};", words.guides)
+            .expect("memory suffices");
         common = Some(match common {
             Some(ids) => &ids & &words.ids,
             None => words.ids,
@@ -38,8 +40,10 @@ fn main() {
 /// The words of one language.
 #[derive(Default)]
 struct Words {
-    /// Every file, one after the other, without comments.
-    text: String,
+    /// Every file but those of guides, one after the other, without comments.
+    app: String,
+    /// The files of guides.
+    guides: String,
     /// Messages as `id`, attributes as `id.attribute`, terms as `-id`.
     ids: BTreeSet<String>,
 }
@@ -68,7 +72,15 @@ impl Words {
         for pattern in patterns(&mut resource) {
             isolate(pattern);
         }
-        self.text.push_str(&serializer::serialize(&resource));
+        let is_guide = path
+            .parent()
+            .is_some_and(|folder| folder.ends_with("guides"));
+        let text = if is_guide {
+            &mut self.guides
+        } else {
+            &mut self.app
+        };
+        text.push_str(&serializer::serialize(&resource));
     }
 }
 

@@ -151,6 +151,9 @@ cli-guide-help =
 cli-guide-source = Source: { $title } (last looked at on { DATETIME($day, dateStyle: "long") })
 cli-guide-sound = { $guide }: sound
 cli-guide-faulty = { $guide }: has faults
+cli-guide-step-old = Step { $step } was last looked at over a year ago, on { DATETIME($day, dateStyle: "long") }
+cli-guide-step-unlabelled = Step { $step } opens a portal, and no menu word is named there
+
 ## Cases, and which portal knows which certificate
 
 # $at, $of (Number) - step 3 of 8.

@@ -38,7 +38,7 @@ field-kind-email = E-mail address
 field-kind-money = Amount
     .hint = Whole units, without decimals
 field-kind-date = Date
-    .hint = Gregorian, as 2026-11-23
+    .hint = 2026-11-23, or Persian: 1405-09-02
 field-kind-option = Choice
     .hint = one of the words on the form
 field-kind-text = Text
@@ -57,7 +57,7 @@ field-wrong-length =
 field-wrong-character = The character { $character } does not belong here.
 field-check-digit-wrong = The last digit does not fit the others. Usually one digit was mistyped, or two were swapped.
 field-never-given = This number is never given to anyone.
-field-no-such-day = There is no such day in the Gregorian calendar.
+field-no-such-day = There is no such day in the calendar.
 field-not-an-address = This is not an e-mail address. Something must stand before and after the @ sign.
 
 ## What may be wrong

@@ -147,6 +147,9 @@ cli-guide-help =
 cli-guide-source = منبع: { $title } (آخرین بازبینی: { DATETIME($day, dateStyle: "long") })
 cli-guide-sound = { $guide }: درست
 cli-guide-faulty = { $guide }: نادرست
+cli-guide-step-old = بیش از یک سال است که این گام بازبینی نشده است: { $step } (آخرین بازبینی: { DATETIME($day, dateStyle: "long") })
+cli-guide-step-unlabelled = این گام سامانه‌ای را باز می‌کند، ولی واژه‌های منوی آن نیامده است: { $step }
+
 ## Cases, and which portal knows which certificate
 
 # $at, $of (Number) - step 3 of 8.

@@ -38,7 +38,7 @@ field-kind-email = نشانی رایانامه
 field-kind-money = مبلغ
     .hint = عدد کامل، بدون اعشار
 field-kind-date = تاریخ
-    .hint = میلادی، مانند 2026-11-23
+    .hint = خورشیدی، مانند ۱۴۰۵/۰۹/۰۲، یا میلادی، مانند 2026-11-23
 field-kind-option = انتخاب
     .hint = یکی از گزینه‌های خود فرم
 field-kind-text = متن
@@ -57,7 +57,7 @@ field-wrong-length =
 field-wrong-character = نویسهٔ { $character } در اینجا نمی‌آید.
 field-check-digit-wrong = رقم آخر با رقم‌های دیگر هم‌خوانی ندارد. معمولاً یک رقم اشتباه یا جابه‌جا وارد شده است.
 field-never-given = چنین شماره‌ای به هیچ‌کس داده نمی‌شود.
-field-no-such-day = چنین روزی در تقویم میلادی نیست.
+field-no-such-day = چنین روزی در تقویم نیست.
 field-not-an-address = این نشانی رایانامه نیست. پیش و پس از نشانهٔ @ باید چیزی نوشته شود.
 
 ## What may be wrong

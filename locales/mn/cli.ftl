@@ -147,6 +147,9 @@ cli-guide-help =
 cli-guide-source = Эх сурвалж: { $title } (сүүлд үзсэн: { DATETIME($day, dateStyle: "long") })
 cli-guide-sound = { $guide }: алдаагүй
 cli-guide-faulty = { $guide }: алдаатай
+cli-guide-step-old = Нэг жилээс илүү хугацаанд дахин шалгаагүй алхам: { $step } (сүүлд үзсэн: { DATETIME($day, dateStyle: "long") })
+cli-guide-step-unlabelled = Портал нээдэг мөртлөө цэсийн нэр заагаагүй алхам: { $step }
+
 ## Cases, and which portal knows which certificate
 
 # $at, $of (Number) - step 3 of 8.

@@ -57,7 +57,7 @@ field-wrong-length =
 field-wrong-character = { $character } тэмдэгт энд байх ёсгүй.
 field-check-digit-wrong = Сүүлийн орон бусадтайгаа таарахгүй байна. Ихэвчлэн нэг орныг буруу бичсэн, эсвэл хоёр орны байр солигдсон байдаг.
 field-never-given = Ийм дугаар хэнд ч олгодоггүй.
-field-no-such-day = Аргын тооллоор ийм өдөр байхгүй.
+field-no-such-day = Календарьт ийм өдөр байхгүй.
 field-not-an-address = Энэ и-мэйл хаяг биш байна. @ тэмдгийн өмнө болон ард бичиг байх ёстой.
 
 ## What may be wrong

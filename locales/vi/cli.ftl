@@ -147,6 +147,9 @@ cli-guide-help =
 cli-guide-source = Nguồn: { $title } (xem lần cuối ngày { DATETIME($day, dateStyle: "long") })
 cli-guide-sound = { $guide }: không có lỗi
 cli-guide-faulty = { $guide }: có lỗi
+cli-guide-step-old = Bước { $step } đã hơn một năm chưa được xem lại, lần cuối ngày { DATETIME($day, dateStyle: "long") }
+cli-guide-step-unlabelled = Bước { $step } mở một cổng nhưng không nêu mục nào trong trình đơn của cổng
+
 ## Cases, and which portal knows which certificate
 
 # $at, $of (Number) - step 3 of 8.

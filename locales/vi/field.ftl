@@ -56,7 +56,7 @@ field-wrong-length =
 field-wrong-character = Ký tự { $character } không dùng được ở đây.
 field-check-digit-wrong = Chữ số cuối không khớp với các chữ số còn lại. Thường là do gõ nhầm một chữ số hoặc đảo hai chữ số.
 field-never-given = Số này không bao giờ được cấp cho ai.
-field-no-such-day = Không có ngày này trong dương lịch.
+field-no-such-day = Không có ngày này trong lịch.
 field-not-an-address = Đây không phải địa chỉ thư điện tử. Trước và sau dấu @ đều phải có nội dung.
 
 ## What may be wrong

@@ -26,3 +26,6 @@ pub mod token;
 pub mod authority;
 pub mod person;
 pub mod pkcs12;
+
+// Guides, followed to their ends.
+pub mod walks;

@@ -19,7 +19,7 @@ const BUILD: &[&str] = &[
 /// What showing it without a display needs on top.
 const SHOW: &[&str] = &["dbus-x11", "imagemagick", "xauth", "xvfb"];
 
-/// What the tests need on top: real cards, modules, windows and browsers.
+/// What the tests need on top: real cards, modules, windows, browsers, and readers of our files.
 const TEST: &[&str] = &[
     "chromium",
     "git",
@@ -29,6 +29,8 @@ const TEST: &[&str] = &[
     "opensc-pkcs11",
     "openssl",
     "procps",
+    "python3-icalendar",
+    "python3-vobject",
     "softhsm2",
     "util-linux",
     "vsmartcard-vpcd",

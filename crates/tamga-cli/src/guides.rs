@@ -1,19 +1,18 @@
 //! `tamga guide`: the guides, to be read aloud to a caller or proven by their author.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod proof;
 
 use serde::Serialize;
 use serde_json::json;
-use tamga_guide::{Action, Country, Guide, GuideKind, Help, Label, Source, Step, Wait};
-use tamga_words::{Id, Locale, id};
+use tamga_guide::{Action, Country, Date, Guide, GuideKind, Help, Label, Source, Step, Wait};
+use tamga_words::id;
 
 use crate::Error;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
-/// Midday, so that no time zone moves a date to its neighbour.
-const MIDDAY: i64 = 43_200;
+pub(crate) use proof::prove;
+
 const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Every guide in the program.
@@ -200,85 +199,11 @@ fn tell_help(speaker: &Speaker, lines: &mut Lines, depth: usize, help: &Help) {
 }
 
 fn tell_source(speaker: &Speaker, lines: &mut Lines, source: &Source) {
-    let day = source.checked_on.days_since_1970() * SECONDS_PER_DAY + MIDDAY;
-    let facts = json!({"title": source.title, "day": day});
+    let facts = json!({"title": source.title, "day": midday(source.checked_on)});
     lines.add(0, &speaker.say(id!("cli-guide-source"), facts));
 }
 
-/// Whether guides are sound and have all their words.
-#[derive(Serialize)]
-#[serde(transparent)]
-pub(crate) struct Proof(Vec<Verdict>);
-
-#[derive(Serialize)]
-struct Verdict {
-    guide: String,
-    /// For the author, in English: guides inside the program have none.
-    faults: Vec<String>,
-}
-
-/// Proves the guides inside the program, or the ones in these files.
-pub(crate) fn prove(files: &[PathBuf]) -> Result<Proof, Error> {
-    if files.is_empty() {
-        let guides = tamga_guide::guides().iter();
-        return Ok(Proof(guides.map(verdict).collect()));
-    }
-    files
-        .iter()
-        .map(|file| prove_file(file))
-        .collect::<Result<_, _>>()
-        .map(Proof)
-}
-
-fn prove_file(path: &Path) -> Result<Verdict, Error> {
-    let shown = path.display().to_string();
-    let Ok(text) = fs::read_to_string(path) else {
-        return Err(Error::GuideUnreadable { path: shown });
-    };
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    Ok(match tamga_guide::parse(&name.unwrap_or_default(), &text) {
-        Ok(guide) => verdict(&guide),
-        Err(error) => Verdict {
-            guide: shown,
-            faults: vec![error.to_string()],
-        },
-    })
-}
-
-fn verdict(guide: &Guide) -> Verdict {
-    let locales = Locale::ALL.map(Locale::bcp47);
-    let words = |_: &str, id: &str| Id::find(id).is_ok();
-    let faults = tamga_guide::prove(
-        guide,
-        tamga_guide::portals(),
-        tamga_guide::guides(),
-        &locales,
-        &words,
-    );
-    let faults = faults.err().unwrap_or_default();
-    Verdict {
-        guide: guide.id.clone(),
-        faults: faults.iter().map(ToString::to_string).collect(),
-    }
-}
-
-impl Report for Proof {
-    fn tell(&self, speaker: &Speaker) -> Lines {
-        let mut lines = Lines::new();
-        for Verdict { guide, faults } in &self.0 {
-            let id = match faults.is_empty() {
-                true => id!("cli-guide-sound"),
-                false => id!("cli-guide-faulty"),
-            };
-            lines.add(0, &speaker.say(id, json!({"guide": guide})));
-            faults.iter().for_each(|fault| lines.add(1, fault));
-        }
-        lines
-    }
-
-    fn is_good(&self) -> bool {
-        self.0.iter().all(|verdict| verdict.faults.is_empty())
-    }
+/// In Unix seconds; at midday no time zone moves a day to its neighbour.
+fn midday(day: Date) -> i64 {
+    day.days_since_1970() * SECONDS_PER_DAY + SECONDS_PER_DAY / 2
 }

@@ -58,7 +58,7 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::Check(names) => voice.show(&checks::run(names, options, now)?),
         Command::GuideList => voice.show(&guides::List::here()),
         Command::GuideShow(id) => voice.show(&guides::shown(id)?),
-        Command::GuideProve(files) => voice.show(&guides::prove(files)?),
+        Command::GuideProve(files) => voice.show(&guides::prove(files, now)?),
         Command::CaseList => voice.show(&cases::list(&desk()?, now)?),
         Command::CaseShow(case) => voice.show(&cases::shown(&desk()?, *case, true, now)?),
         Command::CaseNext(case) => voice.show(&cases::shown(&desk()?, *case, false, now)?),

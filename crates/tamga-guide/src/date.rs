@@ -1,4 +1,4 @@
-//! A day of the calendar, and how many days lie between two.
+//! A day, in the calendars people write it in, and how many days lie between two.
 
 use std::fmt;
 
@@ -44,6 +44,28 @@ impl Date {
         (1..=last)
             .contains(&day)
             .then_some(Self { year, month, day })
+    }
+
+    /// The day of the Persian calendar (Solar Hijri); `None` for days that never were, and for
+    /// years outside 1300–1499, in which its leap years follow a cycle of 33.
+    ///
+    /// Source: the table of leap years in [ICU4X](https://github.com/unicode-org/icu4x),
+    /// `calendrical_calculations::persian`, made from the equinoxes at 52.5° east.
+    #[must_use]
+    pub fn of_persian(year: u16, month: u8, day: u8) -> Option<Self> {
+        let last = match month {
+            1..=6 => 31,
+            7..=11 => 30,
+            12 if persian_new_year(year + 1) - persian_new_year(year) == 366 => 30,
+            12 => 29,
+            _ => return None,
+        };
+        if !(1300..=1499).contains(&year) || !(1..=last).contains(&day) {
+            return None;
+        }
+        let months = i64::from(month - 1);
+        let days = months * 30 + months.min(6) + i64::from(day - 1);
+        Self::from_days_since_1970(persian_new_year(year) + days)
     }
 
     /// The same day, `years` later; the first of March for a 29 February that is missing.
@@ -92,6 +114,12 @@ impl Date {
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
         era * 146_097 + day_of_era - 719_468
     }
+}
+
+/// Days from 1 January 1970 to the first day of a year of the Persian calendar.
+fn persian_new_year(year: u16) -> i64 {
+    let year = i64::from(year);
+    365 * (year - 1) + (8 * year + 21) / 33 - 492_268
 }
 
 impl fmt::Display for Date {

@@ -49,7 +49,7 @@ vocabulary! {
         Email,
         /// An amount in whole units of the currency.
         Money,
-        /// A day, Gregorian, `YYYY-MM-DD`.
+        /// A day, typed in the Gregorian or the Persian calendar; Gregorian `YYYY-MM-DD` at last.
         Date,
         /// One of the words that the form lists.
         Option,
@@ -63,7 +63,7 @@ vocabulary! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct FieldVerdict {
-    /// The value as portals take it: ASCII digits, no spaces, letters of one script.
+    /// The value as portals take it: ASCII digits, no spaces, letters of one script, Gregorian days.
     pub canonical: String,
     /// Why it cannot be right; the person mends it first.
     pub fault: Option<FieldFault>,
@@ -97,7 +97,7 @@ pub enum FieldFault {
     CheckDigitWrong,
     /// A number that is never given out, such as ten equal digits.
     NeverGiven,
-    /// A day that never was, or not a day at all.
+    /// A day that never was in either calendar, or not a day at all.
     NoSuchDay,
     /// Not an address: no `@`, or nothing around it.
     NotAnAddress,

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::error::Fault;
 use crate::guide::{Guide, Portal};
 use crate::messages::message_ids;
+use crate::vocabulary::{Action, Place};
 use crate::{Date, Step};
 
 /// Whether every message is there in each of `locales`, every portal in `portals`, and every guide
@@ -62,6 +63,25 @@ impl Guide {
     pub fn is_old(&self, step: &Step, today: Date) -> bool {
         self.checked_on(step)
             .is_some_and(|checked_on| checked_on.years_later(1) < today)
+    }
+
+    /// The steps that open a portal, while no menu word is named until it is left again.
+    pub fn unlabelled_steps(&self) -> impl Iterator<Item = &Step> {
+        let opens = |step: &Step| {
+            step.action == Some(Action::OpenPortal) && step.place == Some(Place::Portal)
+        };
+        let numbered = (0..).zip(&self.steps);
+        let silent =
+            numbered.filter(move |(number, step)| opens(step) && !self.is_labelled(*number));
+        silent.map(|(_, step)| step)
+    }
+
+    /// Whether the step, or one after it on the same visit to a portal, has labels.
+    fn is_labelled(&self, number: usize) -> bool {
+        let stays = |number: &usize| self.steps[*number].place == Some(Place::Portal);
+        let ways = |number| self.onward(number).into_iter().filter(stays).collect();
+        let mut visit = self.reached(number, &ways).into_iter();
+        visit.any(|number| !self.steps[number].labels.is_empty())
     }
 
     /// The steps that were last looked at over a year before `today`.

@@ -1,5 +1,7 @@
 //! Looking things up in a guide.
 
+use std::collections::HashSet;
+
 use crate::guide::{Field, Guide, Help, Source, Step};
 
 impl Guide {
@@ -21,6 +23,34 @@ impl Guide {
             Some(id) => self.position(id),
             None => Some(number + 1).filter(|next| *next < self.steps.len()),
         }
+    }
+
+    /// Where a step that is done leads.
+    pub(crate) fn onward(&self, number: usize) -> Vec<usize> {
+        let step = &self.steps[number];
+        if step.ask.is_empty() {
+            return self.next_of(number).into_iter().collect();
+        }
+        let choices = step.ask.iter();
+        choices
+            .filter_map(|choice| self.position(&choice.next))
+            .collect()
+    }
+
+    /// Every step to be come to from `start` along `ways`, itself included.
+    pub(crate) fn reached(
+        &self,
+        start: usize,
+        ways: &dyn Fn(usize) -> Vec<usize>,
+    ) -> HashSet<usize> {
+        let mut reached = HashSet::with_capacity(self.steps.len());
+        let mut waiting = vec![start];
+        while let Some(number) = waiting.pop() {
+            if reached.insert(number) {
+                waiting.extend(ways(number));
+            }
+        }
+        reached
     }
 
     /// Id of every portal that the guide or a step names.

@@ -50,8 +50,10 @@ macro_rules! write_in {
     }};
 }
 
+pub(crate) const SECONDS_PER_DAY: i64 = 86_400;
+
 /// The first and the last second a certificate can name: the years 1 to 9999.
-const SECONDS: std::ops::RangeInclusive<f64> = -62_135_596_800.0..=253_402_300_799.0;
+const SECONDS: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
 /// How a moment is to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,12 +84,17 @@ pub(crate) fn datetime(
 ) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> {
     move |positional, named| match (positional, Style::read(locale, named)) {
         ([FluentValue::Number(seconds)], Some(style)) => {
-            let seconds = seconds.value.clamp(*SECONDS.start(), *SECONDS.end()) as i64;
+            let seconds = within_years(seconds.value as i64);
             style.write(locale, seconds, offset(seconds)).into()
         }
         ([text @ FluentValue::String(_)], Some(_)) => text.clone(),
         _ => FluentValue::Error,
     }
+}
+
+/// A second outside the years 1 to 9999 is taken for the nearest inside.
+pub(crate) fn within_years(seconds: i64) -> i64 {
+    seconds.clamp(*SECONDS.start(), *SECONDS.end())
 }
 
 impl Style {

@@ -3,7 +3,7 @@
 //! The window formats `locales/<bcp47>/**/*.ftl` itself, with `@fluent/bundle`. What Rust must say
 //! on its own (notifications, calendar files, printed sheets, the terminal) is said here, from the
 //! same files, with Project Fluent and Unicode's dates and digits. A test renders every message in
-//! both engines and compares.
+//! both engines and compares. What the guides say is searched here, too, in all languages at once.
 //!
 //! # Invariants
 //!
@@ -15,6 +15,7 @@
 #![deny(rustdoc::broken_intra_doc_links)]
 
 mod args;
+mod calendar;
 mod dates;
 mod embedded;
 mod id;
@@ -22,9 +23,12 @@ mod locale;
 mod numbers;
 #[cfg(test)]
 mod render;
+mod search;
 mod words;
 
 pub use args::{Args, Value};
+pub use calendar::{Ending, Event, Waiting, calendar};
 pub use id::{Id, NoMessage};
 pub use locale::{Direction, Locale};
+pub use search::{Hit, Index};
 pub use words::{Told, Words};

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
@@ -15,7 +16,6 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use serde_json::{Value as Json, json};
 
-use crate::words::bundle;
 use crate::{Args, Id, Locale, Words, embedded};
 
 /// Eight hours ahead of UTC: a zone of POSIX, whose sign is the other way round.
@@ -231,13 +231,10 @@ fn in_the_window(locale: Locale, extra: &str, cases: &[Json]) -> Vec<String> {
 #[track_caller]
 fn check(locale: Locale) {
     let extra = every_option();
-    let text = format!("{}\n{extra}", embedded::text(locale));
+    let text = format!("{}\n{extra}", embedded::whole(locale));
     let resource = parser::parse_runtime(text.as_str()).expect("the words are well-formed");
     let source = Source::new(&resource);
-    let words = Words {
-        locale,
-        bundle: bundle(locale, &text, |_| OFFSET),
-    };
+    let words = Words::of_text(locale, &text, Arc::new(|_| OFFSET));
 
     let mut cases = Vec::new();
     for id in source.0.keys() {
@@ -293,7 +290,8 @@ fn english_is_the_same_in_the_window() {
 #[test]
 fn every_id_of_the_list_can_be_said() {
     for locale in Locale::ALL {
-        let resource = parser::parse_runtime(embedded::text(locale)).expect("it is well-formed");
+        let text = embedded::whole(locale);
+        let resource = parser::parse_runtime(text.as_str()).expect("it is well-formed");
         let source = Source::new(&resource);
         for id in Id::all() {
             assert!(source.0.contains_key(id.as_str()), "{id:?} in {locale:?}");

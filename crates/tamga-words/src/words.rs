@@ -1,5 +1,7 @@
 //! Messages, filled in and put into one language.
 
+use std::sync::{Arc, OnceLock};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -10,9 +12,16 @@ use crate::{Args, Id, Locale, NoMessage, Value, dates, embedded, numbers};
 /// Cheap to ask, not cheap to make (some milliseconds): make one and keep it. It may be shared
 /// between threads.
 pub struct Words {
-    pub(crate) locale: Locale,
-    pub(crate) bundle: FluentBundle<FluentResource>,
+    locale: Locale,
+    /// Everything but the guides, which are most of the words and seldom asked for.
+    app: FluentBundle<FluentResource>,
+    /// Everything, from the first question about a guide on.
+    whole: OnceLock<FluentBundle<FluentResource>>,
+    offset: Offset,
 }
+
+/// How many seconds the person's clock is ahead of UTC at a Unix time.
+type Offset = Arc<dyn Fn(i64) -> i32 + Send + Sync>;
 
 /// A problem in a person's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,15 +42,45 @@ impl Words {
     ///
     /// `offset` says how many seconds that clock is ahead of UTC at a Unix time.
     pub fn in_zone(locale: Locale, offset: impl Fn(i64) -> i32 + Send + Sync + 'static) -> Words {
+        let offset: Offset = Arc::new(offset);
         Words {
             locale,
-            bundle: bundle(locale, embedded::text(locale), offset),
+            app: bundle(locale, embedded::app(locale), Arc::clone(&offset)),
+            whole: OnceLock::new(),
+            offset,
         }
+    }
+
+    /// The words in `text`, which is Fluent's syntax.
+    #[cfg(test)]
+    pub(crate) fn of_text(locale: Locale, text: &str, offset: Offset) -> Words {
+        Words {
+            locale,
+            app: bundle(locale, text, Arc::clone(&offset)),
+            whole: OnceLock::from(bundle(locale, text, Arc::clone(&offset))),
+            offset,
+        }
+    }
+
+    fn bundle_of(&self, message: &str) -> &FluentBundle<FluentResource> {
+        if !message.starts_with("guide-") {
+            return &self.app;
+        }
+        self.whole.get_or_init(|| {
+            let text = embedded::whole(self.locale);
+            bundle(self.locale, &text, Arc::clone(&self.offset))
+        })
     }
 
     /// Which language this is.
     pub fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// The first second, as if its clock were UTC, of the day on the person's clock at `seconds`.
+    pub(crate) fn day_of(&self, seconds: i64) -> i64 {
+        let local = seconds.saturating_add(i64::from((self.offset)(seconds)));
+        local - local.rem_euclid(dates::SECONDS_PER_DAY)
     }
 
     /// The message, filled in.
@@ -80,26 +119,21 @@ impl Words {
         attribute: Option<&str>,
         args: &Args,
     ) -> Option<String> {
-        let message = self.bundle.get_message(message)?;
+        let bundle = self.bundle_of(message);
+        let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
         let args = fluent_args(args);
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         debug_assert!(errors.is_empty(), "{errors:?} in {text}");
         Some(text.into_owned())
     }
 }
 
-pub(crate) fn bundle(
-    locale: Locale,
-    text: &str,
-    offset: impl Fn(i64) -> i32 + Send + Sync + 'static,
-) -> FluentBundle<FluentResource> {
+fn bundle(locale: Locale, text: &str, offset: Offset) -> FluentBundle<FluentResource> {
     let resource = FluentResource::try_new(text.to_owned()).expect("the build script parsed it");
     let mut bundle = FluentBundle::new_concurrent(vec![locale.language()]);
     bundle.set_formatter(Some(numbers::format_value));
@@ -110,7 +144,7 @@ pub(crate) fn bundle(
         .add_function("NUMBER", numbers::number)
         .expect("NUMBER is added once");
     bundle
-        .add_function("DATETIME", dates::datetime(locale, offset))
+        .add_function("DATETIME", dates::datetime(locale, move |at| offset(at)))
         .expect("DATETIME is added once");
     bundle
 }

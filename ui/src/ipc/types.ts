@@ -761,7 +761,7 @@ export type FieldKind = "ir-national-code" | "ir-legal-id" | "ir-taxpayer-number
  */
 export type FieldVerdict = { 
 /**
- * The value as portals take it: ASCII digits, no spaces, letters of one script.
+ * The value as portals take it: ASCII digits, no spaces, letters of one script, Gregorian days.
  */
 canonical: string, 
 /**

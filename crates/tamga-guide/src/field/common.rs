@@ -38,17 +38,20 @@ pub(super) fn email(typed: &str) -> FieldVerdict {
         .warn_if(!address.is_ascii(), FieldWarning::Unusual)
 }
 
-/// Whole units; marks between groups of three digits are dropped, a decimal point is refused.
+/// Whole units; one kind of mark between groups of three digits is dropped, a decimal point refused.
+///
+/// Of two kinds of marks one is a decimal point, whichever country's habit it is.
 pub(super) fn money(value: &str) -> FieldVerdict {
     const MARKS: [char; 6] = ['.', ',', '\'', '\u{066b}', '\u{066c}', '،'];
-    let groups: Vec<&str> = value.split(MARKS).collect();
-    let is_grouped = groups.iter().skip(1).all(|group| group.len() == 3);
-    let digits = groups.concat();
-    let strange = digits.chars().find(|c| !c.is_ascii_digit());
-    let mark = value.chars().find(|c| !is_grouped && MARKS.contains(c));
-    if let Some(character) = strange.or(mark) {
+    let is_strange = |c: &char| !c.is_ascii_digit() && !MARKS.contains(c);
+    if let Some(character) = value.chars().find(is_strange) {
         return FieldVerdict::wrong(value, wrong_character(character));
     }
+    let mark = value.chars().find(|c| MARKS.contains(c));
+    if let Some(mark) = mark.filter(|mark| !is_grouped(value, *mark)) {
+        return FieldVerdict::wrong(value, wrong_character(mark));
+    }
+    let digits = value.replace(MARKS, "");
     let amount = digits.trim_start_matches('0');
     match amount.len() {
         0 => FieldVerdict::good("0"),
@@ -57,7 +60,17 @@ pub(super) fn money(value: &str) -> FieldVerdict {
     }
 }
 
-/// A Gregorian day, year first or day first.
+/// Whether `mark` stands between groups of three digits, and no other mark anywhere.
+fn is_grouped(value: &str, mark: char) -> bool {
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = value.split(mark);
+    let first = groups.next().unwrap_or_default();
+    (1..=3).contains(&first.len())
+        && is_digits(first)
+        && groups.all(|group| group.len() == 3 && is_digits(group))
+}
+
+/// A day, year first or day first, as its Gregorian `YYYY-MM-DD`.
 pub(super) fn date(typed: &str) -> FieldVerdict {
     let folded = fold::letters(typed);
     let trimmed = folded.trim();
@@ -67,8 +80,8 @@ pub(super) fn date(typed: &str) -> FieldVerdict {
     }
 }
 
-/// A year of two digits, or before 1900 as in the Persian calendar, is no day here: guessing
-/// would be worse than asking.
+/// The years tell the calendars apart: 1300–1499 are Persian, 1900 and later are Gregorian. A year
+/// of two digits is no day here: guessing would be worse than asking.
 fn day(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
     let (year, month, day) = match parts[..] {
@@ -76,8 +89,20 @@ fn day(text: &str) -> Option<Date> {
         [day, month, year] if year.len() == 4 => (year, month, day),
         _ => return None,
     };
-    let year = year.parse().ok().filter(|year| *year >= 1900)?;
-    Date::new(year, month.parse().ok()?, day.parse().ok()?)
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(year)
+        || [month, day]
+            .iter()
+            .any(|part| part.len() > 2 || !is_number(part))
+    {
+        return None;
+    }
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+    match year.parse().ok()? {
+        year @ 1300..=1499 => Date::of_persian(year, month, day),
+        year @ 1900.. => Date::new(year, month, day),
+        _ => None,
+    }
 }
 
 /// Anything; only what cannot be seen is taken out.

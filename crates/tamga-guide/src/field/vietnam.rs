@@ -32,8 +32,12 @@ pub(super) fn tax_code(typed: &str) -> FieldVerdict {
 fn branch(typed: &str, value: &str) -> Option<(String, String)> {
     let is_digits = value.bytes().all(|byte| byte.is_ascii_digit());
     let folded = fold::letters(typed);
-    let last = folded.trim().rsplit(['-', '\u{2013}', '\u{2212}']).next()?;
-    let has_dash = last.len() == 3 && folded.trim().len() > 3;
+    let mut parts = folded.trim().split(['-', '\u{2013}', '\u{2212}']);
+    // A citizen's number may be typed with dashes too, but with more than one.
+    let has_dash = parts
+        .nth(1)
+        .is_some_and(|last| fold::compact(last).len() == 3)
+        && parts.next().is_none();
     if !is_digits || !(value.len() == 13 || value.len() == 12 && has_dash) {
         return None;
     }

@@ -49,8 +49,8 @@ fn last_goes_on(guide: &Guide, last: usize) -> Option<Found> {
 }
 
 fn unreachable(guide: &Guide) -> Option<Found> {
-    let reached = reached(guide, 0, &|number| {
-        let mut ways = onward(guide, number);
+    let reached = guide.reached(0, &|number| {
+        let mut ways = guide.onward(number);
         ways.extend(
             guide.steps[number]
                 .otherwise
@@ -74,11 +74,11 @@ fn unreachable(guide: &Guide) -> Option<Found> {
 fn dead_end(guide: &Guide, last: usize) -> Option<Found> {
     let mut back: HashMap<usize, Vec<usize>> = HashMap::new();
     for from in 0..guide.steps.len() {
-        for to in onward(guide, from) {
+        for to in guide.onward(from) {
             back.entry(to).or_default().push(from);
         }
     }
-    let ends = reached(guide, last, &|number| {
+    let ends = guide.reached(last, &|number| {
         back.get(&number).cloned().unwrap_or_default()
     });
     let (number, step) = (0..)
@@ -95,9 +95,8 @@ fn dead_end(guide: &Guide, last: usize) -> Option<Found> {
 fn no_way_back(guide: &Guide) -> Option<Found> {
     let leads_away = |(number, step): &(usize, &Step)| {
         let detour = step.otherwise.as_ref().and_then(|id| guide.position(id));
-        detour.is_some_and(|start| {
-            !reached(guide, start, &|step| onward(guide, step)).contains(number)
-        })
+        let leads_to = |start| guide.reached(start, &|step| guide.onward(step));
+        detour.is_some_and(|start| !leads_to(start).contains(number))
     };
     let (number, step) = (0..).zip(&guide.steps).find(leads_away)?;
     let id = step.otherwise.clone().unwrap_or_default();
@@ -105,28 +104,4 @@ fn no_way_back(guide: &Guide) -> Option<Found> {
         format!("step.{number}.otherwise"),
         Fault::NoWayBack { id },
     ))
-}
-
-/// Where a step that is done leads.
-fn onward(guide: &Guide, number: usize) -> Vec<usize> {
-    let step = &guide.steps[number];
-    if step.ask.is_empty() {
-        return guide.next_of(number).into_iter().collect();
-    }
-    step.ask
-        .iter()
-        .filter_map(|choice| guide.position(&choice.next))
-        .collect()
-}
-
-/// Every step to be come to from `start`, itself included.
-fn reached(guide: &Guide, start: usize, ways: &dyn Fn(usize) -> Vec<usize>) -> HashSet<usize> {
-    let mut reached = HashSet::with_capacity(guide.steps.len());
-    let mut waiting = vec![start];
-    while let Some(number) = waiting.pop() {
-        if reached.insert(number) {
-            waiting.extend(ways(number));
-        }
-    }
-    reached
 }
