@@ -19,6 +19,8 @@ fn main() {
         "revisit",
         "remove_case",
         "check_field",
+        "search",
+        "save_calendar",
         "subscriber",
         "silence",
         "remove_watched",

@@ -186,6 +186,7 @@ cli-help-case-list = The cases that were begun in the window
 cli-help-case-show = One case: what is done, what is next, what is later
 cli-help-case-next = The next step of a case
 cli-help-fields-check = Looks at a value as the forms of the guides do
+cli-help-calendar = Writes a calendar file with what a case waits for and what ends for its subscriber
 cli-help-ledger = Which portals know which certificate of the subscriber with this official number
 cli-help-options = Options:
 cli-help-json = Data for programs instead of words

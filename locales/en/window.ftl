@@ -15,6 +15,9 @@ window-certificate-gone = This certificate is no longer on any token that is plu
 window-guide-gone = This version of Tamga no longer has the guide of this case: { $guide }. Your answers are kept.
     .action = Install the newest Tamga
 
+window-nothing-to-remember = There is nothing for the calendar yet: this case waits for nothing, and no certificate of it was seen.
+    .action = Plug the token in once
+
 window-not-printed = This system opened no print dialog.
     .action = Check that a printer is set up
 

@@ -182,6 +182,7 @@ cli-help-case-list = Các hồ sơ đã bắt đầu trong cửa sổ chương t
 cli-help-case-show = Một hồ sơ: việc đã xong, việc tiếp theo, việc sau đó
 cli-help-case-next = Bước tiếp theo của một hồ sơ
 cli-help-fields-check = Kiểm tra một giá trị như khi điền biểu mẫu của hướng dẫn
+cli-help-calendar = Ghi tệp lịch gồm những điều hồ sơ đang chờ và ngày hết hạn của chứng thư số
 cli-help-ledger = Cổng nào đã ghi nhận chứng thư số nào của người có mã số này
 cli-help-options = Các tùy chọn:
 cli-help-json = Dữ liệu cho chương trình thay cho lời văn

@@ -15,6 +15,9 @@ window-certificate-gone = Chứng thư số này không còn trên thiết bị 
 window-guide-gone = Phiên bản Tamga này không còn hướng dẫn của hồ sơ: { $guide }. Các câu trả lời của quý vị vẫn được lưu giữ.
     .action = Cài đặt phiên bản Tamga mới nhất
 
+window-nothing-to-remember = Chưa có gì để đưa vào lịch: việc này không phải chờ, và chưa thấy chứng thư số nào của nó.
+    .action = Cắm USB Token một lần
+
 window-not-printed = Hệ thống không mở được hộp thoại in.
     .action = Kiểm tra máy in đã cài đặt chưa
 

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tamga_desk::{CaseId, Desk};
+use tamga_words::Index;
 
 use crate::alarm::Alarm;
 use crate::hardware::Hardware;
@@ -23,6 +24,8 @@ pub(crate) struct App {
     pub(crate) seen: Mutex<HashSet<String>>,
     /// Rings at the next reminder.
     pub(crate) alarm: Alarm,
+    /// The words of the guides, from the first search on.
+    pub(crate) index: OnceLock<Index>,
     /// What is plugged in and opened.
     pub(crate) hardware: Hardware,
     /// The practice token.
@@ -52,6 +55,7 @@ impl App {
             notice: Mutex::default(),
             seen: Mutex::default(),
             alarm: Alarm::default(),
+            index: OnceLock::new(),
             hardware: Hardware::default(),
             open: Mutex::default(),
             asked: Asked::default(),

@@ -1,6 +1,7 @@
 //! The window's commands: unpack, call one function, return.
 
 pub(crate) mod case;
+pub(crate) mod find;
 pub(crate) mod hardware;
 pub(crate) mod kept;
 pub(crate) mod portal;

@@ -10,6 +10,7 @@
 mod alarm;
 mod answering;
 mod app;
+mod calendar;
 mod case_view;
 mod clock;
 mod commands;
@@ -29,6 +30,7 @@ mod tray;
 mod wire;
 
 pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
+pub use commands::find::{Found, FoundGuide};
 pub use export::ExportForm;
 pub use problem::{Error, Problem};
 pub use start::{CaseSummary, GuideSummary, Start};
@@ -81,6 +83,8 @@ pub fn run() {
             commands::case::revisit,
             commands::case::remove_case,
             commands::case::check_field,
+            commands::find::search,
+            commands::kept::save_calendar,
             commands::kept::subscriber,
             commands::kept::silence,
             commands::kept::remove_watched,

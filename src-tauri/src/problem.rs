@@ -67,6 +67,9 @@ pub enum Error {
         guide: String,
     },
 
+    /// A case that waits for nothing, and whose certificate was never seen.
+    #[error("nothing to remember")]
+    NothingToRemember,
     /// The system opened no print dialog.
     #[error("no print dialog")]
     NotPrinted,

@@ -5,7 +5,7 @@ use tamga_check::{Held, Link};
 use tamga_guide::{Answer, FieldVerdict};
 use ts_rs::{Config, TS};
 
-use crate::{CaseView, ExportForm, Problem, Start, SubscriberView};
+use crate::{CaseView, ExportForm, Found, Problem, Start, SubscriberView};
 
 /// One test writes the whole file: each test program would begin it anew.
 #[test]
@@ -16,6 +16,7 @@ fn types_of_the_window_are_written() {
         CaseView::export_all,
         ExportForm::export_all,
         FieldVerdict::export_all,
+        Found::export_all,
         Held::export_all,
         Inventory::export_all,
         Link::export_all,

@@ -47,6 +47,8 @@ pub(crate) enum Command {
     CaseNext(i64),
     /// Look at a value.
     FieldsCheck(FieldKind, String),
+    /// Write the calendar file of one case.
+    Calendar(i64),
     /// List the portals of the subscriber with this number.
     Ledger(String),
 }
@@ -176,13 +178,15 @@ fn command(words: &[OsString]) -> Result<Command, Error> {
             Ok(Command::FieldsCheck(field_kind(kind)?, (*value).to_owned()))
         }
         ["fields", "check"] | ["fields", "check", _] => Err(Error::NoValueGiven),
+        ["calendar", case] => Ok(Command::Calendar(number(case)?)),
+        ["calendar"] => Err(Error::NoCaseNamed),
         ["ledger", number] => Ok(Command::Ledger((*number).to_owned())),
         ["ledger"] => Err(Error::NoSubscriberNamed),
         ["guide" | "case" | "fields"] => Err(Error::NoCommand),
         ["guide" | "case", "show" | "next", _, extra, ..]
         | ["guide" | "case", "list", extra, ..]
         | ["fields", "check", _, _, extra, ..]
-        | ["ledger", _, extra, ..]
+        | ["ledger" | "calendar", _, extra, ..]
         | ["help" | "inventory" | "certificates", extra, ..] => Err(Error::ArgumentUnexpected {
             argument: (*extra).to_owned(),
         }),
@@ -316,6 +320,7 @@ mod tests {
         check("case list", Command::CaseList);
         check("case show 7", Command::CaseShow(7));
         check("case next 7", Command::CaseNext(7));
+        check("calendar 7", Command::Calendar(7));
         check("ledger 0312345673", Command::Ledger("0312345673".into()));
         check(
             "fields check ir-memory-id A1B2C3",

@@ -9,7 +9,7 @@ use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 /// How the program is called, and what it then does.
-const COMMANDS: [(&str, Id); 11] = [
+const COMMANDS: [(&str, Id); 12] = [
     ("tamga inventory", id!("cli-help-inventory")),
     ("tamga certificates", id!("cli-help-certificates")),
     ("tamga check NAME…", id!("cli-help-check")),
@@ -23,6 +23,7 @@ const COMMANDS: [(&str, Id); 11] = [
         "tamga fields check KIND VALUE",
         id!("cli-help-fields-check"),
     ),
+    ("tamga calendar NUMBER", id!("cli-help-calendar")),
     ("tamga ledger SUBSCRIBER", id!("cli-help-ledger")),
 ];
 

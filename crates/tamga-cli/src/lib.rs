@@ -20,6 +20,7 @@ mod run;
 mod hardware;
 mod password;
 
+mod calendars;
 mod cases;
 mod certificates;
 mod checks;

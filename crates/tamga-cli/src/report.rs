@@ -38,6 +38,11 @@ impl Lines {
         }
     }
 
+    /// A file as it is, with its own ends of lines.
+    pub(crate) fn verbatim(&mut self, file: &str) {
+        self.0.push_str(file);
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }

@@ -15,7 +15,9 @@ use crate::arguments::{self, Arguments, Command, Manner};
 use crate::error::Stop;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
-use crate::{cases, certificates, checks, desks, fields, guides, help, inventory, ledgers};
+use crate::{
+    calendars, cases, certificates, checks, desks, fields, guides, help, inventory, ledgers,
+};
 
 /// No problem was found.
 const GOOD: u8 = 0;
@@ -63,6 +65,7 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::CaseShow(case) => voice.show(&cases::shown(&desk()?, *case, true, now)?),
         Command::CaseNext(case) => voice.show(&cases::shown(&desk()?, *case, false, now)?),
         Command::FieldsCheck(kind, value) => voice.show(&fields::check(*kind, value)),
+        Command::Calendar(case) => voice.show(&calendars::read(&desk()?, *case, now)?),
         Command::Ledger(number) => voice.show(&ledgers::read(&desk()?, number)?),
     })
 }

@@ -26,6 +26,11 @@ impl Speaker {
         }
     }
 
+    /// The words themselves, for files that are no text of a terminal.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// A message, with the fields of a JSON object.
     pub(crate) fn say(&self, id: Id, facts: Json) -> String {
         self.shown(self.words.text(id, &Args::from_json(&clean(facts))))

@@ -1,13 +1,17 @@
 //! Commands on what is kept besides cases: subscribers, and what ends one day.
 
-use tamga_desk::{SubscriberId, WatchedId};
-use tauri::State;
+use tamga_desk::{CaseId, SubscriberId, WatchedId};
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
 
 use super::Reply;
 use crate::app::App;
-use crate::clock;
-use crate::java;
+use crate::page::page;
 use crate::subscriber_view::{SubscriberView, view};
+use crate::{Error, calendar, clock, export, java, reminders};
+
+/// The name a calendar file is offered with.
+const CALENDAR: &str = "tamga.ics";
 
 /// A subscriber with everything kept of it; `None` when it is gone.
 #[tauri::command(async)]
@@ -34,6 +38,28 @@ pub(crate) fn remove_watched(app: State<'_, App>, id: WatchedId) -> Reply {
     app.desk(|desk| desk.forget(id))
 }
 
+/// Saves what is to be remembered of a case as a calendar file, where the person says; the path,
+/// or `None` when nothing was saved.
+#[tauri::command(async)]
+pub(crate) fn save_calendar(
+    window: AppHandle,
+    app: State<'_, App>,
+    case: CaseId,
+) -> Reply<Option<String>> {
+    let page = page(&app, case)?;
+    let words = reminders::words(&app);
+    let Some(file) = app.desk(|desk| calendar::of_case(desk, &page, &words))? else {
+        return Err(Error::NothingToRemember.into());
+    };
+    let dialog = window.dialog().file().set_file_name(CALENDAR);
+    let chosen = dialog.blocking_save_file();
+    let Some(path) = chosen.and_then(|path| path.into_path().ok()) else {
+        return Ok(None);
+    };
+    export::save(&path, file.as_bytes())?;
+    Ok(Some(path.display().to_string()))
+}
+
 /// Where this computer has Java; `None` when it has none.
 #[tauri::command(async)]
 pub(crate) fn look_for_java() -> Option<String> {
@@ -43,5 +69,5 @@ pub(crate) fn look_for_java() -> Option<String> {
 /// Opens the system's print dialog for the page in front.
 #[tauri::command(async)]
 pub(crate) fn print_sheet(window: tauri::WebviewWindow) -> Reply {
-    window.print().map_err(|_| crate::Error::NotPrinted.into())
+    window.print().map_err(|_| Error::NotPrinted.into())
 }
