@@ -3,7 +3,7 @@
 /**
  * Who does a step; message `actor-<word>`.
  */
-export type Actor = "holder" | "director" | "accountant" | "agent" | "registration-authority" | "issuer" | "notary" | "administrator" | "company";
+export type Actor = "holder" | "director" | "accountant" | "employee" | "agent" | "registration-authority" | "issuer" | "notary" | "administrator" | "company";
 
 /**
  * A step that was done, and what was said there.
@@ -231,7 +231,15 @@ finished: boolean,
 /**
  * When it was last answered.
  */
-changed: UnixTime, };
+changed: UnixTime, 
+/**
+ * Until when it waits, if it does.
+ */
+waitingUntil: UnixTime | null, 
+/**
+ * Official number of whom it is for, once known.
+ */
+subscriber: string | null, };
 
 /**
  * One case, with everything its page shows.
@@ -276,7 +284,27 @@ answers: Array<Answer>,
 /**
  * Whether the practice token is plugged in.
  */
-practiceToken: boolean, };
+practiceToken: boolean, 
+/**
+ * What other cases told of the subscriber, by field id.
+ */
+details: { [key in string]: string }, 
+/**
+ * Numbers of the subscribers on the desk, the last used first.
+ */
+known: Array<string>, 
+/**
+ * The certificate on the token, as a step would note it.
+ */
+noted: Noted | null, 
+/**
+ * What the case waits for, the first to end where there are several.
+ */
+waiting: Waiting | null, 
+/**
+ * The portals of this way, and what each knows.
+ */
+ledger: Array<LedgerEntry>, };
 
 /**
  * What one certificate says (RFC 5280 §4).
@@ -552,7 +580,31 @@ contractEnd: string,
 /**
  * Days that are missing.
  */
-days: number, } | { "code": "key-kind-wrong", 
+days: number, } | { "code": "term-not-clipped", 
+/**
+ * Last second of its validity.
+ */
+notAfter: UnixTime, } | { "code": "issuer-differs", 
+/**
+ * Name of its issuer; `None` when it has none.
+ */
+found: string | null, 
+/**
+ * Name of the guide's issuer.
+ */
+expected: string, } | { "code": "old-certificate-not-noted" } | { "code": "not-renewed-yet", 
+/**
+ * Its serial number, upper-case hex.
+ */
+serial: string, 
+/**
+ * Last second of its validity.
+ */
+notAfter: UnixTime, } | { "code": "renewed-not-longer", 
+/**
+ * Last second of its validity.
+ */
+notAfter: UnixTime, } | { "code": "key-kind-wrong", 
 /**
  * `EC` with its curve, or an object identifier.
  */
@@ -581,7 +633,7 @@ label: string, };
 /**
  * A condition that is looked at on the real token. `tamga-check` holds the rules.
  */
-export type CheckName = "service-running" | "reader-present" | "card-present" | "driver-present" | "token-present" | "token-initialized" | "pin-usable" | "software-token-open" | "certificate-present" | "certificate-valid" | "certificate-holder" | "certificate-role" | "key-kind" | "key-usage" | "key-on-token" | "term-complete";
+export type CheckName = "service-running" | "reader-present" | "card-present" | "driver-present" | "token-present" | "token-initialized" | "pin-usable" | "software-token-open" | "certificate-present" | "certificate-valid" | "certificate-holder" | "certificate-role" | "key-kind" | "key-usage" | "key-on-token" | "term-complete" | "certificate-issuer" | "term-clipped" | "certificate-renewed";
 
 /**
  * Why a check failed, with the area that has its words.
@@ -711,6 +763,55 @@ extended: number | null, } | { "code": "case-gone",
 case: bigint, };
 
 /**
+ * A certificate or paper, and when it ends.
+ */
+export type Ending = { 
+/**
+ * Its number on this desk.
+ */
+id: number, 
+/**
+ * What it is.
+ */
+kind: WatchedKind, 
+/**
+ * Name of its holder.
+ */
+name: string | null, 
+/**
+ * Official number of its holder.
+ */
+number: string | null, 
+/**
+ * Who issued it.
+ */
+issuer: string | null, 
+/**
+ * Serial number of a certificate in upper-case hex, or the number on a paper.
+ */
+serial: string, 
+/**
+ * What a paper is good for.
+ */
+scopes: string, 
+/**
+ * Its last second.
+ */
+ends: UnixTime, 
+/**
+ * Whole days until then; negative once it has ended.
+ */
+daysLeft: number, 
+/**
+ * Whether another one of the same holder lasts longer.
+ */
+replaced: boolean, 
+/**
+ * Whether the person wants no reminders of it.
+ */
+silenced: boolean, };
+
+/**
  * The form of an exported file.
  */
 export type ExportForm = "der" | "pem" | "public-key";
@@ -736,7 +837,11 @@ required: boolean,
 /**
  * The form's own word for it, never translated.
  */
-label: string | null, };
+label: string | null, 
+/**
+ * What the form lets choose between, in its own words; for [`FieldKind::Option`].
+ */
+options: Array<string>, };
 
 /**
  * Why a value cannot be right; message `field-<code>`.
@@ -754,7 +859,7 @@ character: string, } | { "code": "check-digit-wrong" } | { "code": "never-given"
 /**
  * What a value must look like; message `field-kind-<word>`, with the shape in `.hint`.
  */
-export type FieldKind = "ir-national-code" | "ir-legal-id" | "ir-taxpayer-number" | "ir-economic-code" | "ir-memory-id" | "ir-invoice-number" | "ir-postal-code" | "vn-tax-code" | "vn-citizen-id" | "mn-register" | "mn-company-register" | "phone" | "email" | "money" | "date" | "text";
+export type FieldKind = "ir-national-code" | "ir-legal-id" | "ir-taxpayer-number" | "ir-economic-code" | "ir-memory-id" | "ir-invoice-number" | "ir-postal-code" | "vn-tax-code" | "vn-citizen-id" | "mn-register" | "mn-company-register" | "mn-state-registration" | "mn-insurance-number" | "mn-invoice-number" | "phone" | "email" | "money" | "date" | "option" | "text";
 
 /**
  * What can be said about a typed value without asking anybody.
@@ -783,6 +888,32 @@ export type FieldWarning = { "code": "check-digit-differs" } | { "code": "zeros-
 added: number, } | { "code": "birthday-unlikely" } | { "code": "letters-replaced" } | { "code": "unusual" };
 
 /**
+ * What a text was found in, the best first.
+ */
+export type Found = { 
+/**
+ * Guides and their steps.
+ */
+guides: Array<FoundGuide>, 
+/**
+ * Subscribers.
+ */
+subscribers: Array<SubscriberSummary>, };
+
+/**
+ * A guide, or a step of it.
+ */
+export type FoundGuide = { 
+/**
+ * Id of the guide.
+ */
+guide: string, 
+/**
+ * Id of the step; `None` for the guide as a whole.
+ */
+step: string | null, };
+
+/**
  * One procedure, from its first step to its last.
  *
  * The first step in the file is where a case begins; the last is where it ends.
@@ -809,6 +940,11 @@ token: GuideToken | null,
  */
 issuer: string | null, 
 /**
+ * Its common name or organisation, in any spelling it has in certificates; what
+ * [`CheckName::CertificateIssuer`] compares.
+ */
+issuerNames: Array<string>, 
+/**
  * Id in `portals.toml` of the site the steps are done on.
  */
 portal: string | null, 
@@ -832,7 +968,7 @@ steps: Array<Step>, };
 /**
  * What the window does for the person at a step; message `app-action-<word>`.
  */
-export type GuideAction = "open-portal" | "open-software-token" | "create-request" | "import-certificate" | "export-certificate" | "export-public-key" | "test-signature" | "verify-registration" | "print-sheet";
+export type GuideAction = "open-portal" | "open-software-token" | "create-request" | "import-certificate" | "export-certificate" | "export-public-key" | "test-signature" | "verify-registration" | "print-sheet" | "note-certificate" | "look-for-java" | "watch-document" | "check-workbook" | "open-ledger";
 
 /**
  * A country whose procedures we know, as ISO 3166 in lower case.
@@ -871,12 +1007,12 @@ stamps: Actor | null, };
 /**
  * What the person comes for.
  */
-export type GuideKind = "obtain" | "renew" | "register" | "answer";
+export type GuideKind = "obtain" | "renew" | "register" | "revoke" | "answer";
 
 /**
  * Where a step is done; message `place-<word>`.
  */
-export type GuidePlace = "computer" | "home" | "office" | "portal" | "registration-office" | "notary" | "bank" | "phone";
+export type GuidePlace = "computer" | "home" | "office" | "portal" | "registration-office" | "notary" | "bank" | "phone" | "mail";
 
 /**
  * Whether a certificate signs for an organisation or for a person.
@@ -1064,6 +1200,48 @@ variant: string | null,
 source: string | null, };
 
 /**
+ * One portal of the ledger.
+ */
+export type LedgerEntry = { 
+/**
+ * Id of the portal.
+ */
+portal: string, 
+/**
+ * The guide that registers there; empty when no way goes there any longer.
+ */
+guide: string, 
+/**
+ * The step that does.
+ */
+step: string, 
+/**
+ * How long the portal needs until it takes the certificate.
+ */
+wait: Wait | null, 
+/**
+ * What it is signed in to with.
+ */
+signIn: SignIn | null, 
+/**
+ * How it stands.
+ */
+state: LedgerState, 
+/**
+ * Serial number of the certificate it knows, upper-case hex.
+ */
+serial: string | null, 
+/**
+ * Since when, in seconds since 1970.
+ */
+since: number | null, };
+
+/**
+ * How a portal stands to the newest certificate; message `app-ledger-<word>`.
+ */
+export type LedgerState = "known" | "outdated" | "unknown";
+
+/**
  * One link of the chain, and whether it holds.
  */
 export type Link = { 
@@ -1158,6 +1336,23 @@ short: string | null,
 value: string, };
 
 /**
+ * The certificate that a step would note as the old one.
+ */
+export type Noted = { 
+/**
+ * Serial number, upper-case hex.
+ */
+serial: string, 
+/**
+ * Its last day, `YYYY-MM-DD`, in UTC.
+ */
+end: string, 
+/**
+ * Name of its holder.
+ */
+name: string | null, };
+
+/**
  * The register a number comes from.
  */
 export type NumberKind = "ir-national-code" | "ir-legal-id" | "vn-tax-code" | "vn-citizen-id" | "vn-identity-card" | "vn-budget-unit" | "mn-register" | "mn-company-register" | "unknown";
@@ -1166,6 +1361,27 @@ export type NumberKind = "ir-national-code" | "ir-legal-id" | "vn-tax-code" | "v
  * A part of the chain, from the computer outwards.
  */
 export type Part = "computer" | "service" | "reader" | "driver" | "token" | "certificate";
+
+/**
+ * An account to pay to, in the bank's own words.
+ */
+export type Payment = { 
+/**
+ * Who is paid.
+ */
+recipient: string, 
+/**
+ * Name of the bank.
+ */
+bank: string, 
+/**
+ * Number of the account.
+ */
+account: string, 
+/**
+ * Id of the field whose value must be the whole note of the transfer.
+ */
+note: string | null, };
 
 /**
  * State of the user PIN, from the flags of `C_GetTokenInfo`.
@@ -1252,6 +1468,11 @@ export type Role = "stamp" | "sign";
 export type ServiceState = "running" | "stopped" | "not-installed" | "refused";
 
 /**
+ * What a portal is signed in to with; message `sign-in-<word>`.
+ */
+export type SignIn = "password" | "old-token" | "new-token";
+
+/**
  * A slot as PKCS#11 sees it.
  */
 export type Slot = { 
@@ -1335,9 +1556,17 @@ theme: string,
  */
 guides: Array<GuideSummary>, 
 /**
- * Every case, the last changed first.
+ * The cases worked on last, the last changed first.
  */
 cases: Array<CaseSummary>, 
+/**
+ * Everything that ends within a year or ended in the last, the first to end first.
+ */
+ending: Array<Ending>, 
+/**
+ * The subscribers worked for last, the last first.
+ */
+subscribers: Array<SubscriberSummary>, 
 /**
  * What the person must know before anything else.
  */
@@ -1396,6 +1625,10 @@ labels: Array<Label>,
  */
 fields: Array<Field>, 
 /**
+ * Earlier steps whose fields are looked over here, and copied one by one.
+ */
+copies: Array<string>, 
+/**
  * Papers to bring or print.
  */
 documents: Array<GuideDocument>, 
@@ -1407,6 +1640,26 @@ wait: Wait | null,
  * What it costs.
  */
 cost: Array<Cost>, 
+/**
+ * Whether the lines of `cost` are paid together; otherwise they are examples.
+ */
+total: boolean, 
+/**
+ * Where the money goes.
+ */
+payment: Payment | null, 
+/**
+ * Id in `portals.toml` of the site that knows the certificate once this step is done.
+ */
+registers: string | null, 
+/**
+ * What that site is signed in to with.
+ */
+signIn: SignIn | null, 
+/**
+ * Other guides that answer a question of this step, or come after it.
+ */
+see: Array<string>, 
 /**
  * What cannot be undone, loses money, or marks a fraud; messages
  * `guide-<guide>-<step>-caution-<id>`.
@@ -1428,6 +1681,60 @@ checkedOn: string | null,
  * How sure we are of this step; `None` is as sure as of its source.
  */
 confidence: Confidence | null, };
+
+/**
+ * A subscriber, for choosing.
+ */
+export type SubscriberSummary = { 
+/**
+ * Its number on this desk.
+ */
+id: number, 
+/**
+ * Its official number.
+ */
+number: string, 
+/**
+ * Its name, if one was typed.
+ */
+name: string | null, 
+/**
+ * How many cases there are.
+ */
+cases: number, 
+/**
+ * The end of its longest certificate or paper.
+ */
+nextEnd: UnixTime | null, };
+
+/**
+ * A subscriber, with everything kept of it.
+ */
+export type SubscriberView = { 
+/**
+ * Its number on this desk.
+ */
+id: number, 
+/**
+ * Its official number.
+ */
+number: string, 
+/**
+ * Everything else that was typed for it, by field id.
+ */
+details: { [key in string]: string }, 
+/**
+ * Its cases, the last changed first.
+ */
+cases: Array<CaseSummary>, 
+/**
+ * What ends for it, the first to end first.
+ */
+ending: Array<Ending>, 
+/**
+ * Every portal that must learn its newest certificate, in order.
+ */
+ledger: Array<LedgerEntry>, };
 
 /**
  * One line of the task list.
@@ -1538,9 +1845,9 @@ export type Wait = {
  */
 least: number | null, 
 /**
- * Longest, in units.
+ * Longest, in units; `None` when nobody says.
  */
-most: number, 
+most: number | null, 
 /**
  * What `least` and `most` count.
  */
@@ -1550,6 +1857,31 @@ unit: WaitUnit, };
  * What a waiting time counts; message `app-wait-<word>`.
  */
 export type WaitUnit = "minute" | "hour" | "day" | "working-day";
+
+/**
+ * A case that is parked after a step.
+ */
+export type Waiting = { 
+/**
+ * Number of the case.
+ */
+case: number, 
+/**
+ * The step that was done.
+ */
+step: string, 
+/**
+ * When it was done.
+ */
+since: UnixTime, 
+/**
+ * When to look again.
+ */
+until: UnixTime, 
+/**
+ * Whether somebody said how long it takes; otherwise `until` is only when to look again.
+ */
+certain: boolean, };
 
 /**
  * Where a case stands.
@@ -1573,6 +1905,11 @@ ahead: Array<string>,
 finished: boolean, };
 
 /**
+ * What kind of thing is watched.
+ */
+export type WatchedKind = "certificate" | "document";
+
+/**
  * A fault of the window itself; message `window-<code>` in `window.ftl`.
  */
 export type WindowError = { "code": "browser-not-opened", 
@@ -1591,7 +1928,7 @@ path: string, } | { "code": "certificate-gone" } | { "code": "guide-gone",
 /**
  * Id of the guide.
  */
-guide: string, } | { "code": "pin-window-not-opened" };
+guide: string, } | { "code": "nothing-to-remember" } | { "code": "not-printed" } | { "code": "pin-window-not-opened" };
 
 /**
  * Bytes that could not be read as certificates.

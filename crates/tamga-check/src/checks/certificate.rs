@@ -65,10 +65,13 @@ fn ends_soon(validity: Validity, now: UnixTime) -> Option<Problem> {
     (days <= SOON).then(|| Error::CertificateEndsSoon { not_after, days }.into())
 }
 
-/// It lasts as long as was paid for: its issuer's own end did not cut it short.
+/// It lasts as long as was paid for: its issuer's own end did not cut it short. For a practice
+/// certificate nobody paid.
 pub(super) fn term_complete(facts: &Facts<'_>) -> Result<Proof, Problem> {
     let candidate = found(facts)?;
-    term(facts, &candidate)??;
+    if !facts.practice {
+        term(facts, &candidate)??;
+    }
     Ok(Proof::of_certificate(&candidate))
 }
 
