@@ -70,3 +70,6 @@
 
 # The customs system of Vietnam.
 -vn-vnaccs = VNACCS
+
+# The program that most people fill workbooks with.
+-excel = Excel

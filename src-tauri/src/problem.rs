@@ -15,6 +15,8 @@ pub enum Problem {
     X509(tamga_x509::Error),
     /// A condition of a step.
     Check(tamga_check::Error),
+    /// A workbook that cannot be compared with its form.
+    Workbook(tamga_check::WorkbookError),
     /// What the person keeps.
     Desk(tamga_desk::Error),
     /// The window itself.
@@ -90,6 +92,12 @@ impl From<tamga_x509::Error> for Problem {
     }
 }
 
+impl From<tamga_check::WorkbookError> for Problem {
+    fn from(error: tamga_check::WorkbookError) -> Self {
+        Self::Workbook(error)
+    }
+}
+
 impl From<tamga_desk::Error> for Problem {
     fn from(error: tamga_desk::Error) -> Self {
         Self::Desk(error)
@@ -108,6 +116,7 @@ impl From<tamga_check::Problem> for Problem {
             tamga_check::Problem::Card(error) => Self::Card(error),
             tamga_check::Problem::X509(error) => Self::X509(error),
             tamga_check::Problem::Check(error) => Self::Check(error),
+            tamga_check::Problem::Workbook(error) => Self::Workbook(error),
         }
     }
 }

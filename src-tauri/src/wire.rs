@@ -1,7 +1,7 @@
 //! Everything that goes over the wire, written as TypeScript: `ui/src/ipc/types.ts`.
 
 use tamga_card::Inventory;
-use tamga_check::{Held, Link};
+use tamga_check::{Held, Link, WorkbookReport};
 use tamga_guide::{Answer, FieldVerdict};
 use ts_rs::{Config, TS};
 
@@ -23,6 +23,7 @@ fn types_of_the_window_are_written() {
         Problem::export_all,
         Start::export_all,
         SubscriberView::export_all,
+        WorkbookReport::export_all,
     ] {
         export(&config).expect("ui/src/ipc can be written");
     }

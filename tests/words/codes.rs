@@ -50,6 +50,12 @@ fn every_failed_check_has_words_and_an_action() {
 }
 
 #[test]
+fn every_fault_of_a_workbook_has_words_and_an_action() {
+    check(problems::<tamga_check::WorkbookError>("workbook"));
+    check(problems::<tamga_check::Difference>("workbook"));
+}
+
+#[test]
 fn every_wrong_use_of_the_terminal_has_words_and_an_action() {
     check(problems::<tamga_cli::Error>("cli"));
 }

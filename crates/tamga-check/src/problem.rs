@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, WorkbookError};
 
 /// Why a check failed, with the area that has its words.
 ///
@@ -21,6 +21,8 @@ pub enum Problem {
     X509(tamga_x509::Error),
     /// A normal state that is not the wanted one.
     Check(Error),
+    /// A workbook that cannot be compared with its form.
+    Workbook(WorkbookError),
 }
 
 impl From<tamga_card::Error> for Problem {
@@ -38,5 +40,11 @@ impl From<tamga_x509::Error> for Problem {
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
         Self::Check(error)
+    }
+}
+
+impl From<WorkbookError> for Problem {
+    fn from(error: WorkbookError) -> Self {
+        Self::Workbook(error)
     }
 }

@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Calendar(i64),
     /// List the portals of the subscriber with this number.
     Ledger(String),
+    /// Compare this filled workbook with the form that the options name.
+    Sheet(PathBuf),
 }
 
 /// What every command understands.
@@ -66,6 +68,8 @@ pub(crate) struct Options {
     pub(crate) software_tokens: Vec<PathBuf>,
     /// Where passwords come from, one line for each file; `None` means the terminal.
     pub(crate) password_descriptor: Option<u32>,
+    /// The portal's empty form, which a filled workbook is compared with.
+    pub(crate) form: Option<PathBuf>,
     /// Values of a guide's fields, which some checks compare with.
     pub(crate) fields: BTreeMap<String, String>,
     /// The folder of the desk; `None` means the window's.
@@ -140,6 +144,7 @@ impl Options {
             "software-token" => self.software_tokens.push(absolute(value(parser)?)),
             "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
             "desk" => self.desk = Some(absolute(value(parser)?)),
+            "form" => self.form = Some(value(parser)?.into()),
             "field" => {
                 let (id, value) = field(&value(parser)?)?;
                 self.fields.insert(id, value);
@@ -182,11 +187,13 @@ fn command(words: &[OsString]) -> Result<Command, Error> {
         ["calendar"] => Err(Error::NoCaseNamed),
         ["ledger", number] => Ok(Command::Ledger((*number).to_owned())),
         ["ledger"] => Err(Error::NoSubscriberNamed),
+        ["sheet", _] => Ok(Command::Sheet(PathBuf::from(&words[1]))),
+        ["sheet"] => Err(Error::NoWorkbookNamed),
         ["guide" | "case" | "fields"] => Err(Error::NoCommand),
         ["guide" | "case", "show" | "next", _, extra, ..]
         | ["guide" | "case", "list", extra, ..]
         | ["fields", "check", _, _, extra, ..]
-        | ["ledger" | "calendar", _, extra, ..]
+        | ["ledger" | "calendar" | "sheet", _, extra, ..]
         | ["help" | "inventory" | "certificates", extra, ..] => Err(Error::ArgumentUnexpected {
             argument: (*extra).to_owned(),
         }),
@@ -325,6 +332,9 @@ mod tests {
         check(
             "fields check ir-memory-id A1B2C3",
             Command::FieldsCheck(FieldKind::IrMemoryId, "A1B2C3".into()),
+        check(
+            "sheet a.xlsx --form b.xlsx",
+            Command::Sheet("a.xlsx".into()),
         );
         check("check --help", Command::Help);
         check("-V", Command::Version);
@@ -333,13 +343,14 @@ mod tests {
     #[test]
     fn options_are_kept_as_they_were_given() {
         let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
-            --desk /d --password-fd 3 --field holder-number=1=2 --json --locale fa-IR";
+            --desk /d --password-fd 3 --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
         let options = Options {
             json: true,
             locale: Some(Locale::Fa),
             modules: vec!["/a.so".into(), "/b.so".into()],
             software_tokens: vec!["/c.p12".into()],
             password_descriptor: Some(3),
+            form: Some("d.xlsx".into()),
             fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
             desk: Some("/d".into()),
         };
@@ -369,6 +380,8 @@ mod tests {
         refused("fields check phone", Error::NoValueGiven);
         refused("fields check x 1", Error::KindUnknown { kind: x() });
         refused("ledger", Error::NoSubscriberNamed);
+        refused("sheet --form x", Error::NoWorkbookNamed);
+        refused("sheet a x", Error::ArgumentUnexpected { argument: x() });
     }
 
     #[test]

@@ -135,6 +135,21 @@ pub enum Error {
         number: String,
     },
 
+    /// `sheet` without a file.
+    #[error("no workbook is named")]
+    NoWorkbookNamed,
+
+    /// `sheet` without the form to compare with.
+    #[error("no form is named")]
+    NoFormNamed,
+
+    /// A workbook's file that cannot be read.
+    #[error("cannot read {path}")]
+    WorkbookUnreadable {
+        /// As typed.
+        path: String,
+    },
+
     /// A language not spoken here.
     #[error("no language is called {locale}")]
     LocaleUnknown {

@@ -9,7 +9,7 @@ use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 /// How the program is called, and what it then does.
-const COMMANDS: [(&str, Id); 12] = [
+const COMMANDS: [(&str, Id); 13] = [
     ("tamga inventory", id!("cli-help-inventory")),
     ("tamga certificates", id!("cli-help-certificates")),
     ("tamga check NAME…", id!("cli-help-check")),
@@ -25,10 +25,11 @@ const COMMANDS: [(&str, Id); 12] = [
     ),
     ("tamga calendar NUMBER", id!("cli-help-calendar")),
     ("tamga ledger SUBSCRIBER", id!("cli-help-ledger")),
+    ("tamga sheet FILE --form FORM", id!("cli-help-sheet")),
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 9] = [
+const OPTIONS: [(&str, Id); 10] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
@@ -36,6 +37,7 @@ const OPTIONS: [(&str, Id); 9] = [
     ("--password-fd N", id!("cli-help-password-fd")),
     ("--field ID=VALUE", id!("cli-help-field")),
     ("--desk FOLDER", id!("cli-help-desk")),
+    ("--form FORM", id!("cli-help-form")),
     ("-h, --help", id!("cli-help-help")),
     ("-V, --version", id!("cli-help-version")),
 ];

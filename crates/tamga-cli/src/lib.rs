@@ -30,6 +30,7 @@ mod guides;
 mod help;
 mod inventory;
 mod ledgers;
+mod sheet;
 
 mod report;
 mod speaker;

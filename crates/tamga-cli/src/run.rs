@@ -16,7 +16,7 @@ use crate::error::Stop;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 use crate::{
-    calendars, cases, certificates, checks, desks, fields, guides, help, inventory, ledgers,
+    calendars, cases, certificates, checks, desks, fields, guides, help, inventory, ledgers, sheet,
 };
 
 /// No problem was found.
@@ -66,6 +66,7 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::CaseNext(case) => voice.show(&cases::shown(&desk()?, *case, false, now)?),
         Command::FieldsCheck(kind, value) => voice.show(&fields::check(*kind, value)),
         Command::Calendar(case) => voice.show(&calendars::read(&desk()?, *case, now)?),
+        Command::Sheet(file) => voice.show(&sheet::check(file, options.form.as_deref())?),
         Command::Ledger(number) => voice.show(&ledgers::read(&desk()?, number)?),
     })
 }
