@@ -104,7 +104,7 @@ workbook-heading-looks-alike = The heading looks like “{ $expected }”, but i
 
 ## Hidden, merged, empty
 
-workbook-cells-merged = The cells { $area } are merged. A portal reads only the first of them.
+workbook-cells-merged = The cells { $cells } are merged. A portal reads only the first of them.
     .action = Unmerge them and fill each cell
 workbook-rows-hidden =
     { $count ->

@@ -102,7 +102,7 @@ workbook-heading-looks-alike = Гарчиг нь «{ $expected }» шиг хар
 
 ## Hidden, merged, empty
 
-workbook-cells-merged = { $area } нүднүүдийг нэгтгэсэн байна. Портал зөвхөн эхнийхийг нь уншина.
+workbook-cells-merged = { $cells } нүднүүдийг нэгтгэсэн байна. Портал зөвхөн эхнийхийг нь уншина.
     .action = Нэгтгэлийг болиулж, нүд бүрийг бөглөнө
 workbook-rows-hidden =
     { $count ->

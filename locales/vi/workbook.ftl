@@ -102,7 +102,7 @@ workbook-heading-looks-alike = Tiêu đề trông giống “{ $expected }” nh
 
 ## Hidden, merged, empty
 
-workbook-cells-merged = Các ô { $area } bị gộp. Cổng thông tin chỉ đọc ô đầu tiên.
+workbook-cells-merged = Các ô { $cells } bị gộp. Cổng thông tin chỉ đọc ô đầu tiên.
     .action = Bỏ gộp và điền từng ô
 workbook-rows-hidden =
     { $count ->

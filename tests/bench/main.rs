@@ -18,6 +18,7 @@ mod processes;
 mod row;
 mod screen;
 mod terminal;
+mod workbook;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,7 @@ use row::Row;
 type Measure = fn(&Path);
 
 /// What can be measured, by its name on the command line.
-const PARTS: [(&str, Measure); 8] = [
+const PARTS: [(&str, Measure); 9] = [
     ("certificates", |folder| {
         tell(terminal::certificates(&folder.join("tamga")))
     }),
@@ -36,6 +37,9 @@ const PARTS: [(&str, Measure); 8] = [
         tell([terminal::guides(&folder.join("tamga"))])
     }),
     ("desk", |_| tell(desk::full())),
+    ("workbook", |folder| {
+        tell(workbook::pre_check(&folder.join("tamga")))
+    }),
     ("paint", |folder| {
         tell([paint::first(&app(folder), &empty(folder))])
     }),

@@ -58,6 +58,7 @@ fn settled(program: &Path) -> u64 {
     memory(&tree(main_process(program)))
 }
 
-fn mebibytes(kibibytes: u64) -> String {
+/// Kibibytes as whole mebibytes, rounded up.
+pub(crate) fn mebibytes(kibibytes: u64) -> String {
     format!("{} MiB", kibibytes.div_ceil(1024))
 }

@@ -2,6 +2,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
 
 /// The process that runs this program, and was not started by the same program.
 ///
@@ -39,6 +42,20 @@ pub(crate) fn memory(processes: &[u32]) -> u64 {
         field(&rollup, "Pss:")?.parse::<u64>().ok()
     };
     processes.iter().filter_map(memory).sum()
+}
+
+/// The most memory in KiB that a program had at once, pages shared with others counted whole
+/// (`VmHWM`); looked at while it runs, for nothing is left of it afterwards.
+pub(crate) fn peak(program: &mut Command) -> u64 {
+    let mut child = program.spawn().expect("it was just built");
+    let mut peak = 0;
+    while child.try_wait().expect("it is our own").is_none() {
+        let status = read(&format!("/proc/{}/status", child.id()));
+        let seen = field(&status, "VmHWM:").and_then(|it| it.parse().ok());
+        peak = peak.max(seen.unwrap_or_default());
+        sleep(Duration::from_millis(1));
+    }
+    peak
 }
 
 /// A thread, and how often it went to sleep by itself: it woke as often.

@@ -104,7 +104,7 @@ pub(crate) fn guides(tamga: &Path) -> Row {
 }
 
 /// The median whole time of each program; they take turns, so that all see the same machine.
-fn medians<const N: usize>(rounds: usize, programs: &mut [Command; N]) -> [Duration; N] {
+pub(crate) fn medians<const N: usize>(rounds: usize, programs: &mut [Command; N]) -> [Duration; N] {
     let mut times = [const { vec![] }; N];
     // The first round warms the disk's cache.
     for round in 0..=rounds {

@@ -8,4 +8,5 @@ mod cards;
 mod certificates;
 mod misuse;
 mod program;
+mod sheet;
 mod tokens;

@@ -332,6 +332,7 @@ mod tests {
         check(
             "fields check ir-memory-id A1B2C3",
             Command::FieldsCheck(FieldKind::IrMemoryId, "A1B2C3".into()),
+        );
         check(
             "sheet a.xlsx --form b.xlsx",
             Command::Sheet("a.xlsx".into()),

@@ -129,7 +129,7 @@ pub enum Difference {
     /// Cells are merged that the form has apart.
     CellsMerged {
         /// All of them, such as `B3:C5`.
-        area: String,
+        cells: String,
     },
 
     /// Rows are hidden that the form shows.

@@ -24,7 +24,7 @@ pub(super) fn check(
         let is_forms_own = !is_moved && form.looks.merged.contains(area);
         if area.first.row <= checked.last && !is_title && !is_forms_own {
             findings.at(sheet, area.first, || Difference::CellsMerged {
-                area: area.to_string(),
+                cells: area.to_string(),
             });
         }
     }
