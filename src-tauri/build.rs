@@ -21,6 +21,8 @@ fn main() {
         "check_field",
         "search",
         "save_calendar",
+        "choose_workbook",
+        "check_workbook",
         "subscriber",
         "silence",
         "remove_watched",

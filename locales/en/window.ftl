@@ -6,6 +6,9 @@ window-browser-not-opened = No browser on this computer opened the address { $ur
 window-file-not-saved = The file could not be saved there: { $path }. This account may not write in that folder.
     .action = Choose another folder
 
+window-file-not-read = The file could not be read: { $path }.
+    .action = Choose the file again
+
 window-disk-full = The disk is full, so the file could not be saved: { $path }.
     .action = Free some space, then save again
 

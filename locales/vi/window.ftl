@@ -6,6 +6,9 @@ window-browser-not-opened = Không có trình duyệt nào trên máy tính này
 window-file-not-saved = Không lưu được tệp tại đây: { $path }. Tài khoản này không có quyền ghi vào thư mục đó.
     .action = Chọn thư mục khác
 
+window-file-not-read = Không đọc được tệp: { $path }.
+    .action = Chọn lại tệp
+
 window-disk-full = Ổ đĩa đã đầy nên không lưu được tệp: { $path }.
     .action = Giải phóng dung lượng rồi lưu lại
 

@@ -7,6 +7,7 @@ pub(crate) mod kept;
 pub(crate) mod portal;
 pub(crate) mod start;
 pub(crate) mod token;
+pub(crate) mod workbook;
 
 /// What a command gives the window.
 pub(crate) type Reply<T = ()> = Result<T, crate::Problem>;

@@ -85,6 +85,8 @@ pub fn run() {
             commands::case::check_field,
             commands::find::search,
             commands::kept::save_calendar,
+            commands::workbook::choose_workbook,
+            commands::workbook::check_workbook,
             commands::kept::subscriber,
             commands::kept::silence,
             commands::kept::remove_watched,

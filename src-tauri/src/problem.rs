@@ -51,6 +51,13 @@ pub enum Error {
         path: String,
     },
 
+    /// A file that was chosen cannot be read.
+    #[error("cannot read {path}")]
+    FileNotRead {
+        /// Absolute path.
+        path: String,
+    },
+
     /// There is no room for the file.
     #[error("no room for {path}")]
     DiskFull {
