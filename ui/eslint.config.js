@@ -23,7 +23,10 @@ const upward = (...folders) => ({
   group: folders.map((folder) => `**/${folder}/**`),
   message: "Tiers are imported downwards only: views, domain folders, shared, l10n, ipc.",
 });
-const DOMAIN = ["case", "certificate", "chain", "hardware", "pin", "problem", "step", "theme"];
+const DOMAIN = [
+  "case", "certificate", "chain", "ending", "form", "guide", "hardware", "ledger", "papers",
+  "payment", "pin", "problem", "search", "step", "subscriber", "theme", "waiting", "workbook",
+]; // prettier-ignore
 
 export default ts.config(
   { ignores: ["dist/", "tests/pages/dist/", "src/ipc/types.ts"] },

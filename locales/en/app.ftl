@@ -23,6 +23,28 @@ app-no-answer = { -tamga } could not do this, because its own parts did not unde
 app-home-title = What would you like to do?
 app-home-cases = Continue
 app-home-guides = Start something new
+app-home-waiting = Waiting
+app-home-finished = Finished
+# $hidden (Number) - how many are not shown yet.
+app-more = Show { $hidden } more
+app-search = Search guides, answers and subscribers
+# $count (Number)
+app-search-status =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } result
+       *[other] { $count } results
+    }
+app-search-nothing = Nothing was found. Try another word, or a part of one.
+app-country-any = Everywhere
+app-country-ir = Iran
+app-country-vn = Vietnam
+app-country-mn = Mongolia
+app-kind-obtain = Obtain
+app-kind-renew = Renew
+app-kind-register = Register
+app-kind-revoke = Revoke
+app-kind-answer = Questions and answers
 app-begin = Start
 app-rehearse = Practise without a token
 app-case-resume = Continue
@@ -31,6 +53,56 @@ app-case-changed = Last worked on:
 app-case-finished = Finished
 app-case-remove = Remove
 app-case-remove-really = Remove this case with everything you entered? This cannot be undone.
+
+## What runs out, and when
+app-ending = What runs out when
+app-ending-certificate = Certificate
+app-ending-document = Document
+app-ending-replaced = Replaced
+app-ending-silenced = No reminders
+app-ending-more = More
+app-ending-number = Number
+app-ending-scopes = Scopes
+app-ending-silence = Stop reminding me
+app-ending-remind = Remind me again
+app-ending-remove-really = Stop watching this? Its end will no longer be shown, and you will not be reminded.
+app-watch = { -tamga } keeps this certificate and reminds you 60, 30, 14, 7 days and 1 day before it ends.
+
+## Subscribers: whom certificates are for
+app-subscribers = Subscribers
+app-subscriber = Subscriber
+app-subscriber-all-cases = Cases
+# $cases (Number)
+app-subscriber-cases =
+    { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }
+app-subscriber-next-end = Next end:
+# app-detail-<field>: what forms in many guides ask for.
+app-detail-holder-name = Holder of the certificate
+app-detail-latin-name = Name in Latin letters
+app-detail-organisation-name = Organization
+app-detail-organisation-number = Number of the organization
+app-detail-state-registration-number = State registration number
+app-detail-insurance-number = Social insurance number
+app-detail-economic-code = Economic number
+app-detail-memory-id = Unique ID of the tax memory
+app-detail-director-name = Managing director
+app-detail-director-number = Number of the managing director
+app-detail-director-position = Position of the managing director
+app-detail-employee-name = Employee in charge
+app-detail-employee-email = E-mail of the employee in charge
+app-detail-employee-phone = Telephone of the employee in charge
+app-detail-email = E-mail
+app-detail-phone = Telephone
+app-detail-mobile = Mobile telephone
+app-detail-postal-code = Postal code
+app-detail-address-aimag = Province or capital
+app-detail-address-district = District
+app-detail-address-khoroo = Ward
+app-detail-address-line = Street and house
+app-detail-contract-end = Last day of the contract
 
 ## The token, and the chain that leads to it
 
@@ -89,6 +161,7 @@ app-check-certificate-renewed = The new certificate is on the token
 app-otherwise = If that does not help:
 app-labels = On the portal, in this order:
 app-documents = Bring these papers
+app-documents-ready = Have these documents ready
 app-document-original = The original
 # $copies (Number) - besides the original.
 app-document-copies =
@@ -103,6 +176,13 @@ app-document-stamped = Stamp: { $actor }
 app-fields = What the form asks for
 app-field-optional = (optional)
 app-field-label = On the form:
+app-copies = Check your answers and copy them
+    .body = Compare each line, then copy it into the form on the portal. A tick shows what has been copied.
+app-copies-change = Change
+app-copies-empty = left empty
+app-copies-done = copied
+# $copied, $total (Number)
+app-copies-status = { $copied } of { $total } lines copied
 app-waits-for-checks = You can continue as soon as every check has passed.
 app-waits-for-choice = Choose an answer to continue.
 app-continue-anyway = Continue without this check
@@ -144,12 +224,49 @@ app-wait-working-day =
        *[other] Takes { $least } to { $most } working days.
     }
 app-wait-unknown = Nobody says how long this takes.
+# $step (String) - title of a step.
+app-waiting-after = Waiting after “{ $step }”.
+app-waiting-until = Waits until:
+app-waiting-over = The waiting time is over. You can go on.
+app-waiting-guess = Our sources do not say how long this takes. Look again then.
+app-calendar-save = Save to calendar
+app-calendar-saved = Saved. Open this file with your calendar:
 # $amount (Number) - whole units.
 app-money-irr = { $amount } Iranian rials
 app-money-vnd = { $amount } Vietnamese đồng
 app-money-mnt = { $amount } Mongolian tögrög
 # $percent (Number)
 app-cost-tax = plus { $percent }% tax
+app-costs = Costs
+app-cost-subtotal = Before tax
+# $percent (Number)
+app-cost-tax-line = Tax, { $percent }%
+app-cost-total = Total
+app-payment = Transfer the money to
+app-payment-recipient = Recipient
+app-payment-bank = Bank
+app-payment-account = Account number
+app-payment-note = Transfer note
+app-payment-note-exact = Write exactly this in the note of the transfer, and nothing else.
+app-payment-note-missing = The note of the transfer is not known yet. Go back and enter its number first.
+app-sheet = Sheet to take along
+app-sheet-open = Sheet to print
+app-sheet-papers = Papers to bring
+app-sheet-paper = Paper
+app-sheet-form = In this form
+app-sheet-marks = Signature and stamp
+app-sheet-waits = Waiting times
+app-ledger = Who knows the new certificate
+# $known, $total (Number) - portals.
+app-ledger-status = { $known } of { $total } portals know the new certificate
+app-ledger-known = Knows the new certificate
+app-ledger-outdated = Knows an older certificate
+app-ledger-unknown = Not told yet
+app-ledger-since = Since:
+app-ledger-empty = No portal has to be told on this way.
+# $portal (String) - from portal-….
+app-registers = Then the certificate is known to: { $portal }
+app-see = Other guides that help here
 app-source = Where this comes from
 app-source-old = This step was last compared with its source over a year ago. The portal may look different today.
 app-checked-on = Last checked:
@@ -179,6 +296,29 @@ app-action-look-for-java = Look for Java on this computer
 app-action-watch-document = Remind me before it ends
 app-action-check-workbook = Check an Excel file
 app-action-open-ledger = Show who knows which certificate
+app-java-found = Java was found on this computer:
+app-java-missing = No Java was found on this computer.
+app-java-fits = This answer fits:
+app-note = This certificate is noted when you continue
+app-note-holder = Holder
+app-note-nothing = No certificate can be seen. Plug in the token with the old certificate, so that it can be noted.
+app-workbook = Choose the portal's empty form and the file you filled in. They are compared on this computer, and neither is changed.
+app-workbook-form = Empty form of the portal
+app-workbook-filled = File you filled in
+app-workbook-none = No file has been chosen yet
+app-workbook-choose = Choose a file
+app-workbook-compare = Compare
+app-workbook-good = Nothing differs from the portal's form.
+# $count (Number)
+app-workbook-count =
+    { $count ->
+        [one] { $count } thing to mend
+       *[other] { $count } things to mend
+    }
+app-workbook-file = The whole file
+app-workbook-sheet = Sheet
+# $more (Number)
+app-workbook-more = And { $more } more. Mend these first, then compare again.
 
 ## Certificates
 

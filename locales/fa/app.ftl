@@ -23,6 +23,28 @@ app-no-answer = { -tamga } نتوانست این کار را انجام دهد،
 app-home-title = چه کاری می‌خواهید انجام دهید؟
 app-home-cases = ادامهٔ کارهای پیشین
 app-home-guides = آغاز کار تازه
+app-home-waiting = در انتظار
+app-home-finished = کارهای پایان‌یافته
+# $hidden (Number) - how many are not shown yet.
+app-more = نمایش { $hidden } مورد دیگر
+app-search = جست‌وجو در راهنماها، پاسخ‌ها و صاحبان گواهی
+# $count (Number)
+app-search-status =
+    { $count ->
+        [0] چیزی پیدا نشد
+        [one] { $count } نتیجه
+       *[other] { $count } نتیجه
+    }
+app-search-nothing = چیزی پیدا نشد. واژهٔ دیگری یا بخشی از آن را بنویسید.
+app-country-any = همهٔ کشورها
+app-country-ir = ایران
+app-country-vn = ویتنام
+app-country-mn = مغولستان
+app-kind-obtain = دریافت
+app-kind-renew = تمدید
+app-kind-register = ثبت
+app-kind-revoke = ابطال
+app-kind-answer = پرسش و پاسخ
 app-begin = آغاز
 app-rehearse = تمرین بدون توکن
 app-case-resume = ادامه
@@ -31,6 +53,56 @@ app-case-changed = آخرین بار:
 app-case-finished = پایان‌یافته
 app-case-remove = حذف
 app-case-remove-really = این کار با همهٔ آنچه وارد کرده‌اید حذف شود؟ پس از حذف نمی‌توان آن را برگرداند.
+
+## What runs out, and when
+app-ending = زمان پایان اعتبارها
+app-ending-certificate = گواهی
+app-ending-document = سند
+app-ending-replaced = جایگزین‌شده
+app-ending-silenced = بدون یادآوری
+app-ending-more = بیشتر
+app-ending-number = شماره
+app-ending-scopes = دامنه‌ها
+app-ending-silence = دیگر یادآوری نشود
+app-ending-remind = دوباره یادآوری شود
+app-ending-remove-really = این مورد دیگر زیر نظر نباشد؟ پایان آن دیگر نشان داده نمی‌شود و یادآوری نخواهید داشت.
+app-watch = { -tamga } این گواهی را زیر نظر می‌گیرد و ۶۰، ۳۰، ۱۴، ۷ و ۱ روز پیش از پایان آن یادآوری می‌کند.
+
+## Subscribers: whom certificates are for
+app-subscribers = صاحبان گواهی
+app-subscriber = صاحب گواهی
+app-subscriber-all-cases = کارها
+# $cases (Number)
+app-subscriber-cases =
+    { $cases ->
+        [one] { $cases } کار
+       *[other] { $cases } کار
+    }
+app-subscriber-next-end = نزدیک‌ترین پایان:
+# app-detail-<field>: what forms in many guides ask for.
+app-detail-holder-name = نام صاحب گواهی
+app-detail-latin-name = نام به حروف لاتین
+app-detail-organisation-name = نام سازمان
+app-detail-organisation-number = شناسهٔ سازمان
+app-detail-state-registration-number = شمارهٔ ثبت دولتی
+app-detail-insurance-number = شمارهٔ بیمهٔ اجتماعی
+app-detail-economic-code = شمارهٔ اقتصادی
+app-detail-memory-id = شناسهٔ یکتای حافظهٔ مالیاتی
+app-detail-director-name = مدیرعامل
+app-detail-director-number = شمارهٔ ملی مدیرعامل
+app-detail-director-position = سمت مدیرعامل
+app-detail-employee-name = کارمند مسئول
+app-detail-employee-email = رایانامهٔ کارمند مسئول
+app-detail-employee-phone = تلفن کارمند مسئول
+app-detail-email = رایانامه
+app-detail-phone = تلفن
+app-detail-mobile = تلفن همراه
+app-detail-postal-code = کد پستی
+app-detail-address-aimag = استان یا پایتخت
+app-detail-address-district = ناحیه
+app-detail-address-khoroo = محله
+app-detail-address-line = خیابان و پلاک
+app-detail-contract-end = آخرین روز قرارداد
 
 ## The token, and the chain that leads to it
 
@@ -89,6 +161,7 @@ app-check-certificate-renewed = گواهی تازه روی توکن است
 app-otherwise = اگر این کار کمکی نکرد:
 app-labels = در درگاه، به همین ترتیب:
 app-documents = این مدارک را همراه ببرید
+app-documents-ready = این مدارک را آماده کنید
 app-document-original = اصل مدرک
 # $copies (Number) - besides the original.
 app-document-copies =
@@ -103,6 +176,13 @@ app-document-stamped = مهر: { $actor }
 app-fields = آنچه فرم می‌خواهد
 app-field-optional = (اختیاری)
 app-field-label = در فرم:
+app-copies = بازبینی پاسخ‌ها و کپی آن‌ها
+    .body = هر سطر را بازبینی کنید، سپس آن را کپی کنید و در فرم درگاه بچسبانید. کنار آنچه کپی شده نشانی دیده می‌شود.
+app-copies-change = تغییر
+app-copies-empty = خالی مانده
+app-copies-done = کپی شد
+# $copied, $total (Number)
+app-copies-status = { $copied } سطر از { $total } سطر کپی شده است
 app-waits-for-checks = همین که همهٔ موارد درست شد، می‌توانید ادامه دهید.
 app-waits-for-choice = برای ادامه یکی از پاسخ‌ها را انتخاب کنید.
 app-continue-anyway = ادامه بدون این بررسی
@@ -132,12 +212,49 @@ app-wait-working-day =
        *[other] از { $least } تا { $most } روز کاری طول می‌کشد.
     }
 app-wait-unknown = زمان آن از پیش معلوم نیست.
+# $step (String) - title of a step.
+app-waiting-after = در انتظار پس از گام «{ $step }».
+app-waiting-until = انتظار تا:
+app-waiting-over = زمان انتظار به پایان رسید. می‌توانید ادامه دهید.
+app-waiting-guess = منابع ما نمی‌گویند این کار چقدر طول می‌کشد. در این زمان دوباره نگاه کنید.
+app-calendar-save = ذخیره در تقویم
+app-calendar-saved = ذخیره شد. این فایل را با برنامهٔ تقویم خود باز کنید:
 # $amount (Number) - whole units.
 app-money-irr = { $amount } ریال
 app-money-vnd = { $amount } دونگ ویتنام
 app-money-mnt = { $amount } توگروگ مغولستان
 # $percent (Number)
 app-cost-tax = به‌علاوهٔ { $percent } درصد مالیات
+app-costs = هزینه‌ها
+app-cost-subtotal = جمع پیش از مالیات
+# $percent (Number)
+app-cost-tax-line = مالیات ({ $percent } درصد)
+app-cost-total = مبلغ کل
+app-payment = واریز به این حساب
+app-payment-recipient = گیرنده
+app-payment-bank = بانک
+app-payment-account = شمارهٔ حساب
+app-payment-note = شرح واریز
+app-payment-note-exact = در شرح واریز دقیقاً همین را بنویسید و چیز دیگری ننویسید.
+app-payment-note-missing = شرح واریز هنوز معلوم نیست. برگردید و نخست شمارهٔ آن را وارد کنید.
+app-sheet = برگهٔ همراه
+app-sheet-open = برگه برای چاپ
+app-sheet-papers = مدارکی که باید همراه ببرید
+app-sheet-paper = مدرک
+app-sheet-form = به این صورت
+app-sheet-marks = امضا و مهر
+app-sheet-waits = زمان‌های انتظار
+app-ledger = کدام درگاه گواهی تازه را می‌شناسد
+# $known, $total (Number) - portals.
+app-ledger-status = { $known } درگاه از { $total } درگاه گواهی تازه را می‌شناسد
+app-ledger-known = گواهی تازه را می‌شناسد
+app-ledger-outdated = گواهی پیشین را می‌شناسد
+app-ledger-unknown = هنوز ثبت نشده است
+app-ledger-since = از:
+app-ledger-empty = در این مسیر هیچ درگاهی نیاز به ثبت گواهی ندارد.
+# $portal (String) - from portal-….
+app-registers = پس از این گام، گواهی در اینجا ثبت است: { $portal }
+app-see = راهنماهای مرتبط
 app-source = منبع این گام
 app-source-old = بیش از یک سال از آخرین بازبینی این گام می‌گذرد. شاید درگاه امروز ظاهر دیگری داشته باشد.
 app-checked-on = آخرین بازبینی:
@@ -167,6 +284,29 @@ app-action-look-for-java = جست‌وجوی جاوا در این رایانه
 app-action-watch-document = یادآوری پیش از پایان اعتبار
 app-action-check-workbook = بررسی فایل اکسل
 app-action-open-ledger = نمایش وضعیت ثبت گواهی‌ها
+app-java-found = جاوا در این رایانه پیدا شد:
+app-java-missing = جاوا در این رایانه پیدا نشد.
+app-java-fits = پاسخ مناسب:
+app-note = با ادامه، این گواهی ثبت می‌شود
+app-note-holder = صاحب گواهی
+app-note-nothing = هیچ گواهی‌ای دیده نمی‌شود. توکنی را که گواهی پیشین روی آن است وصل کنید تا ثبت شود.
+app-workbook = فرم خالی درگاه و فایلی را که پر کرده‌اید انتخاب کنید. هر دو در همین رایانه با هم مقایسه می‌شوند و هیچ‌کدام تغییر نمی‌کند.
+app-workbook-form = فرم خالی درگاه
+app-workbook-filled = فایلی که پر کرده‌اید
+app-workbook-none = هنوز فایلی انتخاب نشده است
+app-workbook-choose = انتخاب فایل
+app-workbook-compare = مقایسه
+app-workbook-good = هیچ تفاوتی با فرم درگاه پیدا نشد.
+# $count (Number)
+app-workbook-count =
+    { $count ->
+        [one] { $count } مورد برای اصلاح
+       *[other] { $count } مورد برای اصلاح
+    }
+app-workbook-file = کل فایل
+app-workbook-sheet = برگهٔ
+# $more (Number)
+app-workbook-more = و { $more } مورد دیگر. نخست همین‌ها را اصلاح کنید و دوباره مقایسه کنید.
 
 ## Certificates
 

@@ -23,6 +23,28 @@ app-no-answer = { -tamga } үүнийг хийж чадсангүй. Прогр�
 app-home-title = Та юу хийх вэ?
 app-home-cases = Эхэлсэн ажлаа үргэлжлүүлэх
 app-home-guides = Шинээр эхлэх
+app-home-waiting = Хүлээж буй
+app-home-finished = Дууссан
+# $hidden (Number) - how many are not shown yet.
+app-more = Дахин { $hidden } зүйл харах
+app-search = Заавар, хариулт, эзэмшигч хайх
+# $count (Number)
+app-search-status =
+    { $count ->
+        [0] Олдсонгүй
+        [one] { $count } илэрц
+       *[other] { $count } илэрц
+    }
+app-search-nothing = Юу ч олдсонгүй. Өөр үг эсвэл үгийн хэсгийг бичнэ үү.
+app-country-any = Бүх улс
+app-country-ir = Иран
+app-country-vn = Вьетнам
+app-country-mn = Монгол
+app-kind-obtain = Авах
+app-kind-renew = Сунгах
+app-kind-register = Бүртгүүлэх
+app-kind-revoke = Хүчингүй болгох
+app-kind-answer = Асуулт, хариулт
 app-begin = Эхлэх
 app-rehearse = Токенгүйгээр дадлага хийх
 app-case-resume = Үргэлжлүүлэх
@@ -31,6 +53,56 @@ app-case-changed = Сүүлд ажилласан:
 app-case-finished = Дууссан
 app-case-remove = Устгах
 app-case-remove-really = Энэ ажлыг таны оруулсан бүх зүйлтэй хамт устгах уу? Устгасны дараа сэргээх боломжгүй.
+
+## What runs out, and when
+app-ending = Юу хэзээ дуусах
+app-ending-certificate = Гэрчилгээ
+app-ending-document = Бичиг баримт
+app-ending-replaced = Солигдсон
+app-ending-silenced = Сануулахгүй
+app-ending-more = Дэлгэрэнгүй
+app-ending-number = Дугаар
+app-ending-scopes = Хүрээ
+app-ending-silence = Сануулахаа болих
+app-ending-remind = Дахин сануулах
+app-ending-remove-really = Үүнийг хянахаа болих уу? Дуусах өдөр нь дахин харагдахгүй, сануулга ч ирэхгүй.
+app-watch = { -tamga } энэ гэрчилгээг хянаж, дуусахаас 60, 30, 14, 7, 1 хоногийн өмнө сануулна.
+
+## Subscribers: whom certificates are for
+app-subscribers = Гэрчилгээ эзэмшигчид
+app-subscriber = Гэрчилгээ эзэмшигч
+app-subscriber-all-cases = Ажлууд
+# $cases (Number)
+app-subscriber-cases =
+    { $cases ->
+        [one] { $cases } ажил
+       *[other] { $cases } ажил
+    }
+app-subscriber-next-end = Хамгийн эхэнд дуусах:
+# app-detail-<field>: what forms in many guides ask for.
+app-detail-holder-name = Эзэмшигчийн нэр
+app-detail-latin-name = Латин үсгээр бичсэн нэр
+app-detail-organisation-name = Байгууллагын нэр
+app-detail-organisation-number = Байгууллагын регистр
+app-detail-state-registration-number = Улсын бүртгэлийн дугаар
+app-detail-insurance-number = НД төлөгчийн дугаар
+app-detail-economic-code = Эдийн засгийн дугаар
+app-detail-memory-id = Татварын санах ойн дугаар
+app-detail-director-name = Захирлын нэр
+app-detail-director-number = Захирлын регистр
+app-detail-director-position = Захирлын албан тушаал
+app-detail-employee-name = Төлөөлөгч ажилтан
+app-detail-employee-email = Төлөөлөгч ажилтны и-мэйл
+app-detail-employee-phone = Төлөөлөгч ажилтны утас
+app-detail-email = И-мэйл
+app-detail-phone = Утас
+app-detail-mobile = Гар утас
+app-detail-postal-code = Шуудангийн код
+app-detail-address-aimag = Аймаг / Нийслэл
+app-detail-address-district = Сум / Дүүрэг
+app-detail-address-khoroo = Баг / Хороо
+app-detail-address-line = Гудамж, байр
+app-detail-contract-end = Гэрээний сүүлийн өдөр
 
 ## The token, and the chain that leads to it
 
@@ -89,6 +161,7 @@ app-check-certificate-renewed = Шинэ гэрчилгээ токен дээр 
 app-otherwise = Энэ нь тус болохгүй бол:
 app-labels = Портал дээр дараах дарааллаар:
 app-documents = Эдгээр бичиг баримтыг авч очно уу
+app-documents-ready = Эдгээр бичиг баримтыг бэлдэнэ үү
 app-document-original = Эх хувь
 # $copies (Number) - besides the original.
 app-document-copies =
@@ -103,6 +176,13 @@ app-document-stamped = Тамга: { $actor }
 app-fields = Маягтад бөглөх зүйл
 app-field-optional = (заавал биш)
 app-field-label = Маягт дээр:
+app-copies = Хариултаа шалгаад хуулах
+    .body = Мөр бүрийг шалгаад порталын маягт руу хуулна уу. Хуулсан мөр тэмдэгтэй болно.
+app-copies-change = Засах
+app-copies-empty = хоосон
+app-copies-done = хуулсан
+# $copied, $total (Number)
+app-copies-status = { $total } мөрөөс { $copied } мөрийг хуулсан
 app-waits-for-checks = Бүх шалгалт хэвийн болмогц үргэлжлүүлэх боломжтой.
 app-waits-for-choice = Үргэлжлүүлэхийн тулд хариулт сонгоно уу.
 app-continue-anyway = Энэ шалгалтгүйгээр үргэлжлүүлэх
@@ -132,12 +212,49 @@ app-wait-working-day =
        *[other] Ажлын { $least }–{ $most } өдөр үргэлжилнэ.
     }
 app-wait-unknown = Хэр удахыг урьдчилан хэлэх боломжгүй.
+# $step (String) - title of a step.
+app-waiting-after = Дараах алхмын дараа хүлээж байна: «{ $step }».
+app-waiting-until = Хүлээлт дуусах:
+app-waiting-over = Хүлээх хугацаа дууссан. Та үргэлжлүүлж болно.
+app-waiting-guess = Эх сурвалжид хэр удахыг хэлээгүй. Тэр үед дахин шалгана уу.
+app-calendar-save = Хуанлид хадгалах
+app-calendar-saved = Хадгаллаа. Энэ файлыг хуанлийн програмаараа нээнэ үү:
 # $amount (Number) - whole units.
 app-money-irr = { $amount } Ираны риал
 app-money-vnd = { $amount } Вьетнамын донг
 app-money-mnt = { $amount } төгрөг
 # $percent (Number)
 app-cost-tax = дээр нь { $percent }% татвар
+app-costs = Төлбөр
+app-cost-subtotal = Татваргүй дүн
+# $percent (Number)
+app-cost-tax-line = Татвар { $percent }%
+app-cost-total = Нийт дүн
+app-payment = Төлбөр шилжүүлэх данс
+app-payment-recipient = Хүлээн авагч
+app-payment-bank = Банк
+app-payment-account = Дансны дугаар
+app-payment-note = Гүйлгээний утга
+app-payment-note-exact = Гүйлгээний утга дээр яг үүнийг бичиж, өөр юу ч бүү бичээрэй.
+app-payment-note-missing = Гүйлгээний утга хараахан тодорхойгүй байна. Буцаж дугаарыг нь эхлээд оруулна уу.
+app-sheet = Авч явах хуудас
+app-sheet-open = Хэвлэх хуудас
+app-sheet-papers = Авч очих бичиг баримт
+app-sheet-paper = Бичиг баримт
+app-sheet-form = Хэлбэр
+app-sheet-marks = Гарын үсэг, тамга
+app-sheet-waits = Хүлээх хугацаа
+app-ledger = Шинэ гэрчилгээг мэдэх порталууд
+# $known, $total (Number) - portals.
+app-ledger-status = { $total } порталаас { $known } нь шинэ гэрчилгээг мэднэ
+app-ledger-known = Шинэ гэрчилгээг мэднэ
+app-ledger-outdated = Хуучин гэрчилгээг мэднэ
+app-ledger-unknown = Хараахан бүртгүүлээгүй
+app-ledger-since = Бүртгүүлсэн:
+app-ledger-empty = Энэ замд гэрчилгээ бүртгүүлэх портал алга.
+# $portal (String) - from portal-….
+app-registers = Энэ алхмын дараа гэрчилгээг мэдэх портал: { $portal }
+app-see = Холбогдох заавар
 app-source = Энэ алхмын эх сурвалж
 app-source-old = Энэ алхмыг эх сурвалжтай нь тулгаснаас хойш нэг жилээс илүү хугацаа өнгөрчээ. Портал өөрчлөгдсөн байж болно.
 app-checked-on = Сүүлд шалгасан:
@@ -167,6 +284,29 @@ app-action-look-for-java = Энэ компьютероос Java хайх
 app-action-watch-document = Хугацаа дуусахаас өмнө сануулах
 app-action-check-workbook = Excel файл шалгах
 app-action-open-ledger = Гэрчилгээний бүртгэлийг харах
+app-java-found = Энэ компьютерт Java байна:
+app-java-missing = Энэ компьютероос Java олдсонгүй.
+app-java-fits = Тохирох хариулт:
+app-note = Үргэлжлүүлэхэд энэ гэрчилгээг тэмдэглэнэ
+app-note-holder = Эзэмшигч
+app-note-nothing = Гэрчилгээ харагдахгүй байна. Тэмдэглэхийн тулд хуучин гэрчилгээтэй токеноо залгана уу.
+app-workbook = Порталын хоосон маягт болон өөрийн бөглөсөн файлыг сонгоно уу. Хоёуланг нь энэ компьютер дээр харьцуулах бөгөөд алийг нь ч өөрчлөхгүй.
+app-workbook-form = Порталын хоосон маягт
+app-workbook-filled = Таны бөглөсөн файл
+app-workbook-none = Файл сонгоогүй байна
+app-workbook-choose = Файл сонгох
+app-workbook-compare = Харьцуулах
+app-workbook-good = Порталын маягтаас зөрсөн зүйл алга.
+# $count (Number)
+app-workbook-count =
+    { $count ->
+        [one] Засах { $count } зүйл
+       *[other] Засах { $count } зүйл
+    }
+app-workbook-file = Бүх файл
+app-workbook-sheet = Хуудас
+# $more (Number)
+app-workbook-more = Өөр { $more } зүйл бий. Эхлээд эдгээрийг засаад дахин харьцуулна уу.
 
 ## Certificates
 

@@ -23,6 +23,27 @@ app-no-answer = { -tamga } không thực hiện được việc này, vì các p
 app-home-title = Bạn muốn làm gì?
 app-home-cases = Tiếp tục việc đang làm
 app-home-guides = Bắt đầu việc mới
+app-home-waiting = Đang chờ
+app-home-finished = Đã hoàn tất
+# $hidden (Number) - how many are not shown yet.
+app-more = Xem thêm { $hidden } mục
+app-search = Tìm hướng dẫn, câu trả lời và thuê bao
+# $count (Number)
+app-search-status =
+    { $count ->
+        [0] Không tìm thấy
+       *[other] { $count } kết quả
+    }
+app-search-nothing = Không tìm thấy gì. Hãy thử từ khác hoặc một phần của từ.
+app-country-any = Mọi nơi
+app-country-ir = Iran
+app-country-vn = Việt Nam
+app-country-mn = Mông Cổ
+app-kind-obtain = Xin cấp
+app-kind-renew = Gia hạn
+app-kind-register = Đăng ký
+app-kind-revoke = Thu hồi
+app-kind-answer = Hỏi và đáp
 app-begin = Bắt đầu
 app-rehearse = Thực hành không cần USB Token
 app-case-resume = Tiếp tục
@@ -31,6 +52,52 @@ app-case-changed = Lần làm gần nhất:
 app-case-finished = Đã hoàn tất
 app-case-remove = Xóa
 app-case-remove-really = Xóa việc này cùng mọi thông tin bạn đã nhập? Sau khi xóa sẽ không khôi phục được.
+
+## What runs out, and when
+app-ending = Khi nào hết hạn
+app-ending-certificate = Chứng thư số
+app-ending-document = Giấy tờ
+app-ending-replaced = Đã thay thế
+app-ending-silenced = Không nhắc
+app-ending-more = Chi tiết
+app-ending-number = Số
+app-ending-scopes = Phạm vi
+app-ending-silence = Không nhắc nữa
+app-ending-remind = Nhắc lại
+app-ending-remove-really = Ngừng theo dõi mục này? Ngày hết hạn sẽ không còn hiển thị và bạn sẽ không được nhắc.
+app-watch = { -tamga } theo dõi giấy chứng nhận này và nhắc bạn trước khi hết hạn 60, 30, 14, 7 và 1 ngày.
+
+## Subscribers: whom certificates are for
+app-subscribers = Thuê bao chứng thư số
+app-subscriber = Thuê bao chứng thư số
+app-subscriber-all-cases = Các việc
+# $cases (Number)
+app-subscriber-cases = { $cases } việc
+app-subscriber-next-end = Hết hạn gần nhất:
+# app-detail-<field>: what forms in many guides ask for.
+app-detail-holder-name = Người đứng tên
+app-detail-latin-name = Tên viết bằng chữ Latinh
+app-detail-organisation-name = Tên tổ chức
+app-detail-organisation-number = Mã số của tổ chức
+app-detail-state-registration-number = Số đăng ký nhà nước
+app-detail-insurance-number = Mã đơn vị đóng bảo hiểm
+app-detail-economic-code = Mã số kinh tế
+app-detail-memory-id = Mã bộ nhớ thuế
+app-detail-director-name = Người đại diện
+app-detail-director-number = Số giấy tờ của người đại diện
+app-detail-director-position = Chức vụ của người đại diện
+app-detail-employee-name = Nhân viên phụ trách
+app-detail-employee-email = Email của nhân viên phụ trách
+app-detail-employee-phone = Điện thoại của nhân viên phụ trách
+app-detail-email = Email
+app-detail-phone = Điện thoại
+app-detail-mobile = Điện thoại di động
+app-detail-postal-code = Mã bưu chính
+app-detail-address-aimag = Tỉnh hoặc thủ đô
+app-detail-address-district = Quận, huyện
+app-detail-address-khoroo = Phường, xã
+app-detail-address-line = Đường, số nhà
+app-detail-contract-end = Ngày cuối của hợp đồng
 
 ## The token, and the chain that leads to it
 
@@ -89,6 +156,7 @@ app-check-certificate-renewed = Chứng thư số mới đã có trong USB Token
 app-otherwise = Nếu vẫn chưa được:
 app-labels = Trên cổng, lần lượt theo thứ tự:
 app-documents = Mang theo các giấy tờ sau
+app-documents-ready = Chuẩn bị sẵn các giấy tờ sau
 app-document-original = Bản chính
 # $copies (Number) - besides the original.
 app-document-copies = { $copies } bản sao
@@ -99,6 +167,13 @@ app-document-stamped = Con dấu: { $actor }
 app-fields = Thông tin biểu mẫu yêu cầu
 app-field-optional = (không bắt buộc)
 app-field-label = Trên biểu mẫu:
+app-copies = Kiểm tra lại và sao chép
+    .body = Đối chiếu từng dòng rồi sao chép vào biểu mẫu trên cổng. Dòng đã sao chép có dấu kiểm.
+app-copies-change = Sửa
+app-copies-empty = để trống
+app-copies-done = đã sao chép
+# $copied, $total (Number)
+app-copies-status = Đã sao chép { $copied } trên { $total } dòng
 app-waits-for-checks = Bạn có thể tiếp tục ngay khi mọi điều kiểm tra đều đạt.
 app-waits-for-choice = Hãy chọn một câu trả lời để tiếp tục.
 app-continue-anyway = Tiếp tục, bỏ qua kiểm tra này
@@ -128,12 +203,49 @@ app-wait-working-day =
        *[other] Mất từ { $least } đến { $most } ngày làm việc.
     }
 app-wait-unknown = Các nguồn của chúng tôi không cho biết việc này mất bao lâu.
+# $step (String) - title of a step.
+app-waiting-after = Đang chờ sau bước “{ $step }”.
+app-waiting-until = Chờ đến:
+app-waiting-over = Đã hết thời gian chờ. Bạn có thể tiếp tục.
+app-waiting-guess = Các nguồn của chúng tôi không cho biết việc này mất bao lâu. Đến lúc đó hãy xem lại.
+app-calendar-save = Lưu vào lịch
+app-calendar-saved = Đã lưu. Hãy mở tệp này bằng ứng dụng lịch của bạn:
 # $amount (Number) - whole units.
 app-money-irr = { $amount } rial Iran
 app-money-vnd = { $amount } đồng
 app-money-mnt = { $amount } tögrög Mông Cổ
 # $percent (Number)
 app-cost-tax = cộng { $percent }% thuế
+app-costs = Chi phí
+app-cost-subtotal = Cộng trước thuế
+# $percent (Number)
+app-cost-tax-line = Thuế { $percent }%
+app-cost-total = Tổng cộng
+app-payment = Chuyển tiền đến
+app-payment-recipient = Đơn vị thụ hưởng
+app-payment-bank = Ngân hàng
+app-payment-account = Số tài khoản
+app-payment-note = Nội dung chuyển khoản
+app-payment-note-exact = Ghi đúng nội dung này khi chuyển khoản, không thêm gì khác.
+app-payment-note-missing = Chưa có nội dung chuyển khoản. Hãy quay lại nhập số trước.
+app-sheet = Phiếu mang theo
+app-sheet-open = Phiếu để in
+app-sheet-papers = Giấy tờ cần mang theo
+app-sheet-paper = Giấy tờ
+app-sheet-form = Hình thức
+app-sheet-marks = Chữ ký, con dấu
+app-sheet-waits = Thời gian chờ
+app-ledger = Nơi nào đã biết chứng thư số mới
+# $known, $total (Number) - portals.
+app-ledger-status = { $known } trên { $total } nơi đã biết chứng thư số mới
+app-ledger-known = Đã biết chứng thư số mới
+app-ledger-outdated = Chỉ biết chứng thư số cũ
+app-ledger-unknown = Chưa đăng ký
+app-ledger-since = Từ ngày:
+app-ledger-empty = Theo hướng này không cần khai báo chứng thư số ở nơi nào.
+# $portal (String) - from portal-….
+app-registers = Sau bước này, nơi biết chứng thư số: { $portal }
+app-see = Hướng dẫn liên quan
 app-source = Nguồn của bước này
 app-source-old = Bước này được đối chiếu với nguồn lần cuối cách đây hơn một năm. Giao diện cổng hiện nay có thể đã khác.
 app-checked-on = Kiểm tra lần cuối:
@@ -163,6 +275,25 @@ app-action-look-for-java = Tìm Java trên máy tính này
 app-action-watch-document = Nhắc tôi trước khi hết hạn
 app-action-check-workbook = Kiểm tra tệp Excel
 app-action-open-ledger = Xem cổng nào đã ghi nhận chứng thư số
+app-java-found = Máy tính này có Java:
+app-java-missing = Không tìm thấy Java trên máy tính này.
+app-java-fits = Câu trả lời phù hợp:
+app-note = Chứng thư số được ghi lại khi bạn tiếp tục
+app-note-holder = Người đứng tên
+app-note-nothing = Chưa thấy chứng thư số nào. Hãy cắm USB Token có chứng thư số cũ để ghi lại.
+app-workbook = Chọn biểu mẫu trống của cổng và tệp bạn đã điền. Hai tệp được so sánh ngay trên máy tính này và không bị thay đổi.
+app-workbook-form = Biểu mẫu trống của cổng
+app-workbook-filled = Tệp bạn đã điền
+app-workbook-none = Chưa chọn tệp
+app-workbook-choose = Chọn tệp
+app-workbook-compare = So sánh
+app-workbook-good = Không có gì khác với biểu mẫu của cổng.
+# $count (Number)
+app-workbook-count = { $count } điểm cần sửa
+app-workbook-file = Toàn bộ tệp
+app-workbook-sheet = Trang tính
+# $more (Number)
+app-workbook-more = Và { $more } điểm khác. Hãy sửa các điểm này trước rồi so sánh lại.
 
 ## Certificates
 

@@ -2,39 +2,11 @@
 import { emit } from "@tauri-apps/api/event";
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { inventoryOf } from "../tests/double/hardware";
-import type { Asked, Setting } from "../tests/double/double";
-import { stage } from "../tests/stage";
+import { heading, open, press, show } from "../tests/open";
 
 const HARDWARE = "ir-moadian-register-hardware";
-
-beforeAll(() => {
-  window.matchMedia ??= () =>
-    ({ matches: true, addEventListener() {} }) as unknown as MediaQueryList;
-});
-beforeEach(() => {
-  vi.resetModules();
-  localStorage.clear();
-  document.body.replaceChildren();
-});
-
-/** A fresh window, after its first answer from Rust. */
-async function open(setting: Partial<Setting>): Promise<Asked[]> {
-  const asked = stage(setting);
-  const [{ render }, { default: App }, { begin }] = await Promise.all([
-    import("@testing-library/svelte"),
-    import("./App.svelte"),
-    import("./app.svelte"),
-  ]);
-  render(App);
-  await begin();
-  return asked;
-}
-
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole("button", { name }));
-const heading = (name: RegExp) => screen.findByRole("heading", { level: 1, name });
 
 test("at the first start the person picks a language, and it is kept", async () => {
   const asked = await open({ locale: null });
@@ -133,13 +105,8 @@ test("a finished case shows its end, and the way back to every step", async () =
 
 test("a start that fails is said, and the window is not empty", async () => {
   const { mockIPC } = await import("@tauri-apps/api/mocks");
-  const [{ render }, { default: App }, { begin }] = await Promise.all([
-    import("@testing-library/svelte"),
-    import("./App.svelte"),
-    import("./app.svelte"),
-  ]);
+  const begin = await show();
   mockIPC(() => Promise.reject(new Error("no such command")));
-  render(App);
   await begin();
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Close the program and open it again");

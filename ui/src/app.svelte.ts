@@ -1,14 +1,19 @@
 // What the whole window knows: which view is open, and what Rust said at the start.
 import * as commands from "./ipc/commands";
+import { onStart } from "./ipc/events";
 import type { Problem } from "./ipc/problem";
 import type { Start } from "./ipc/types";
 import { leave, openCase, watchCase } from "./case/case.svelte";
 import { watchHardware } from "./hardware/hardware.svelte";
 import { isLocale, rememberedLocale, showLocale, type Locale } from "./l10n/l10n.svelte";
+import { look } from "./subscriber/subscriber.svelte";
 import { showTheme, type Theme } from "./theme/theme.svelte";
 
 /** The views a person can be in. */
-export type View = "home" | "guide" | "certificates" | "settings";
+export type View = "home" | "guide" | "sheet" | "subscriber" | "certificates" | "settings";
+
+/** The views of the open case: going from one to the other does not leave it. */
+const OF_CASE: View[] = ["guide", "sheet"];
 
 let view = $state.raw<View>("home");
 let started = $state.raw<Start | null>(null);
@@ -44,7 +49,7 @@ export async function begin(): Promise<void> {
       speaks = true;
     }
     started = facts;
-    await Promise.all([watchCase(), watchHardware()]);
+    await Promise.all([watchCase(), watchHardware(), onStart(() => void attempt(refresh))]);
   } catch (problem) {
     if (rememberedLocale() === null) await showLocale("en");
     failed = problem as Problem;
@@ -53,7 +58,7 @@ export async function begin(): Promise<void> {
 
 /** Opens a view; a case that is left stays as it is. */
 export async function go(to: View): Promise<void> {
-  const left = view === "guide" && to !== "guide" && openCase.view !== null;
+  const left = OF_CASE.includes(view) && !OF_CASE.includes(to) && openCase.view !== null;
   view = to;
   if (left) {
     await leave();
@@ -61,23 +66,46 @@ export async function go(to: View): Promise<void> {
   }
 }
 
+/** Shows the case that is being opened, once it is. */
+export async function enter(opened: Promise<boolean>): Promise<void> {
+  if (!(await opened)) return;
+  view = "guide";
+  await attempt(refresh);
+}
+
+/** Shows everything kept about a subscriber. */
+export async function visit(subscriber: number): Promise<void> {
+  await attempt(async () => {
+    if (await look(subscriber)) await go("subscriber");
+    else await refresh();
+  });
+}
+
+/** Does something about what is watched, and shows what has become of it. */
+export async function change(wish: Promise<void>): Promise<void> {
+  await attempt(async () => {
+    await wish;
+    await refresh();
+  });
+}
+
 /** Speaks `locale` from now on, and next time. */
 export async function speak(locale: Locale): Promise<void> {
   await showLocale(locale);
   speaks = true;
-  await keep(commands.chooseLocale(locale));
+  await attempt(() => commands.chooseLocale(locale));
 }
 
 /** Shows these colours from now on, and next time. */
 export async function paint(theme: Theme): Promise<void> {
   showTheme(theme);
-  await keep(commands.chooseTheme(theme));
+  await attempt(() => commands.chooseTheme(theme));
 }
 
-/** Waits until a choice is kept; when it cannot be, that is said, and the choice holds till the end. */
-async function keep(choice: Promise<void>): Promise<void> {
+/** Does what may fail; then that is said, and what was chosen holds till the end. */
+async function attempt(wish: () => Promise<void>): Promise<void> {
   try {
-    await choice;
+    await wish();
     failed = null;
   } catch (problem) {
     failed = problem as Problem;

@@ -1,11 +1,11 @@
 // Sets the double in Rust's place for a test, and takes it away again.
 import { clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach } from "vitest";
-import { play, type Asked, type Setting } from "./double/double";
+import { SETTING, play, type Asked, type Setting } from "./double/double";
 
 afterEach(() => clearMocks());
 
 /** Plays Rust from now on; what the window asked for, in order. */
 export function stage(setting: Partial<Setting> = {}): Asked[] {
-  return play({ locale: "en", theme: "system", scene: "good", cases: [], ...setting });
+  return play({ ...SETTING, ...setting });
 }

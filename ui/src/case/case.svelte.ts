@@ -4,6 +4,7 @@ import * as commands from "../ipc/commands";
 import { onCase } from "../ipc/events";
 import type { Problem } from "../ipc/problem";
 import type { Answer, CaseView, Step } from "../ipc/types";
+import { filledIn } from "./filled";
 
 let view = $state.raw<CaseView | null>(null);
 let failed = $state.raw<Problem | null>(null);
@@ -14,6 +15,9 @@ const typed = new SvelteMap<string, string>();
 
 /** The choice that stands for a step's `otherwise`. */
 const OTHERWISE = "otherwise";
+
+/** The field whose value is the number of the case's subscriber. */
+export const HOLDER_NUMBER = "holder-number";
 
 /** The open case, for reading. */
 export const openCase = {
@@ -56,10 +60,10 @@ export function answered(of: CaseView, step: string): Answer | null {
   return of.answers.find((answer) => answer.step === step) ?? null;
 }
 
-/** What stands in a field: typed now, or answered before at any step. */
+/** What stands in a field: typed now, answered before at any step, or known from other cases. */
 export function valueOf(of: CaseView, field: string): string {
   const before = of.answers.findLast((answer) => field in answer.fields);
-  return typed.get(field) ?? before?.fields[field] ?? "";
+  return typed.get(field) ?? before?.fields[field] ?? of.details[field] ?? "";
 }
 
 /** Keeps what is being typed. */
@@ -67,12 +71,20 @@ export function type(field: string, value: string): void {
   typed.set(field, value);
 }
 
-/** Starts a case; true when it is open. */
-export const begin = (guide: string, practice: boolean) =>
-  attempt(() => commands.startCase(guide, practice), true);
+/** Starts a case for the subscriber with this number, if it is known; true when it is open. */
+export async function begin(guide: string, practice: boolean, subscriber = ""): Promise<boolean> {
+  const open = await attempt(() => commands.startCase(guide, practice));
+  if (open) typed.clear();
+  if (open && subscriber !== "") typed.set(HOLDER_NUMBER, subscriber);
+  return open;
+}
 
 /** Goes on with a case; true when it is open. */
-export const resume = (id: number) => attempt(() => commands.openCase(id), true);
+export async function resume(id: number): Promise<boolean> {
+  const open = await attempt(() => commands.openCase(id));
+  if (open) typed.clear();
+  return open;
+}
 
 /** Leaves the case; it stays as it is. */
 export async function leave(): Promise<void> {
@@ -80,14 +92,31 @@ export async function leave(): Promise<void> {
   await commands.closeCase();
 }
 
-/** Answers the step the case stands at. */
-export function respond(of: CaseView, step: Step, choice: string | null = null) {
-  const fields = Object.fromEntries(step.fields.map(({ id }) => [id, valueOf(of, id)]));
-  return attempt(() => commands.answer(of.id, { step: step.id, choice, fields }));
-}
+/** Answers the step the case stands at; while a blank has a fault, the page stays. */
+export const respond = (of: CaseView, step: Step, choice: string | null) =>
+  give(of, step, choice, (sound) => sound);
+
+/** Answers it though something is wrong: the person may know better. */
+export const respondAnyway = (of: CaseView, step: Step, choice: string | null) =>
+  give(of, step, choice, () => true);
 
 /** Takes the detour of a step whose check keeps failing. */
-export const detour = (of: CaseView, step: Step) => respond(of, step, OTHERWISE);
+export const detour = (of: CaseView, step: Step) => respondAnyway(of, step, OTHERWISE);
+
+async function give(
+  of: CaseView,
+  step: Step,
+  choice: string | null,
+  willDo: (sound: boolean) => boolean,
+): Promise<void> {
+  await attempt(async () => {
+    const { fields, sound } = await filledIn(step, (field) => valueOf(of, field));
+    if (!willDo(sound)) return null;
+    const next = await commands.answer(of.id, { step: step.id, choice, fields });
+    for (const field of Object.keys(fields)) typed.delete(field);
+    return next;
+  });
+}
 
 /** Goes back to a step. */
 export const revisit = (of: CaseView, step: string) => attempt(() => commands.revisit(of.id, step));
@@ -110,12 +139,12 @@ async function note(wish: Promise<void>): Promise<boolean> {
   }
 }
 
-async function attempt(wish: () => Promise<CaseView>, fresh = false): Promise<boolean> {
+/** Shows what the wish comes to; null leaves the page as it is. */
+async function attempt(wish: () => Promise<CaseView | null>): Promise<boolean> {
   busy = true;
   try {
-    view = await wish();
+    view = (await wish()) ?? view;
     failed = null;
-    if (fresh) typed.clear();
     return true;
   } catch (problem) {
     failed = problem as Problem;

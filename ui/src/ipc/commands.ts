@@ -6,10 +6,13 @@ import type {
   CaseView,
   ExportForm,
   FieldVerdict,
+  Found,
   Held,
   Inventory,
   Link,
   Start,
+  SubscriberView,
+  WorkbookReport,
 } from "./types";
 
 async function call<Reply>(command: string, args?: InvokeArgs): Promise<Reply> {
@@ -61,6 +64,34 @@ export const removeCase = (id: number) => call<void>("remove_case", { case: id }
 /** Looks at what was typed into a field; nothing is kept. */
 export const checkField = (kind: string, value: string) =>
   call<FieldVerdict>("check_field", { kind, value });
+
+/** Guides, steps and subscribers in which `text` stands; asked at every key. */
+export const search = (text: string) => call<Found>("search", { text });
+
+/** Everything kept about one subscriber; null when it is gone. */
+export const subscriber = (id: number) => call<SubscriberView | null>("subscriber", { id });
+
+/** Wants no more reminders of something watched, or wants them again. */
+export const silence = (id: number, silenced: boolean) => call<void>("silence", { id, silenced });
+
+/** Watches something no longer. */
+export const removeWatched = (id: number) => call<void>("remove_watched", { id });
+
+/** Saves a case's waiting times and ends as a calendar file; the path, or null when not saved. */
+export const saveCalendar = (id: number) => call<string | null>("save_calendar", { case: id });
+
+/** Opens the system's print dialog for this window. */
+export const printSheet = () => call<void>("print_sheet");
+
+/** Where Java lies on this computer; null when there is none. */
+export const lookForJava = () => call<string | null>("look_for_java");
+
+/** Lets the person choose a workbook; its path, or null when none was chosen. */
+export const chooseWorkbook = () => call<string | null>("choose_workbook");
+
+/** Compares a filled workbook with the portal's empty form; both files stay as they are. */
+export const checkWorkbook = (form: string, filled: string) =>
+  call<WorkbookReport>("check_workbook", { form, filled });
 
 /**
  * Opens the file of a software token; without a path the person chooses one. Its password is asked

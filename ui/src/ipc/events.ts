@@ -9,3 +9,6 @@ export const onInventory = (hear: (inventory: Inventory) => void): Promise<Unlis
 /** Hears how the open case stands after a change of the hardware. */
 export const onCase = (hear: (view: CaseView) => void): Promise<UnlistenFn> =>
   listen<CaseView>("case", (event) => hear(event.payload));
+
+/** Hears that the facts of the first view are others: a wait is over, a new certificate was seen. */
+export const onStart = (hear: () => void): Promise<UnlistenFn> => listen("start", () => hear());

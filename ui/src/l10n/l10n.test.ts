@@ -1,6 +1,6 @@
 // Words follow the facts and the language.
 import { afterAll, expect, test } from "vitest";
-import { dateIn, gregorianIn } from "./dates.svelte";
+import { dateIn, gregorianIn, jalaliOf, monthStarts, timeIn } from "./dates.svelte";
 import { LOCALES, showLocale, t, type Locale } from "./l10n.svelte";
 import { DATETIME, writeDate } from "./values";
 import { FluentBundle, FluentResource, type FluentFunction } from "@fluent/bundle";
@@ -69,3 +69,32 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
     }
   },
 );
+
+test.each([
+  ["2026-11-25", "1405/09/04"],
+  ["2026-03-20", "1404/12/29"],
+  ["2026-03-21", "1405/01/01"],
+  ["2025-03-20", "1403/12/30"],
+])("%s is written in Iran as %s", (day, jalali) => {
+  expect(jalaliOf(day)).toBe(jalali);
+});
+
+test.each<[Locale, number, string]>([
+  ["fa", 29, "دی"],
+  ["vi", 8, "T12"],
+  ["mn", 8, "12 сар"],
+  ["en", 8, "Dec"],
+])("in %s the next month begins in %d days and is %s", async (locale, day, name) => {
+  await showLocale(locale);
+  const starts = monthStarts(DAY, 365);
+  expect(starts[0]).toEqual({ day, name });
+  expect(starts).toHaveLength(12);
+});
+
+test.each<[Locale, string]>([
+  ["fa", "۰۹:۰۰"],
+  ["en", "09:00"],
+])("in %s the hour is %s", async (locale, time) => {
+  await showLocale(locale);
+  expect(timeIn(DAY)).toBe(time);
+});

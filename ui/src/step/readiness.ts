@@ -1,6 +1,5 @@
 // What holds for a step, taken together with its guide and its checks.
-import { valueOf } from "../case/case.svelte";
-import { checkField } from "../ipc/commands";
+import { isLast } from "../case/case.svelte";
 import type { CaseView, Guide, Help, Step } from "../ipc/types";
 import { has } from "../l10n/l10n.svelte";
 
@@ -23,12 +22,7 @@ export function isReady(view: CaseView, step: Step, choice: string | null): bool
   return passed && (step.ask.length === 0 || step.ask.some(({ id }) => id === choice));
 }
 
-/** Whether no blank of `step` has a fault: required ones are filled in, and what is typed can be. */
-export async function areSound(view: CaseView, step: Step): Promise<boolean> {
-  const sound = step.fields.map(async ({ id, kind, required }) => {
-    const value = valueOf(view, id);
-    if (value.trim() === "") return !required;
-    return (await checkField(kind, value)).fault === null;
-  });
-  return (await Promise.all(sound)).every(Boolean);
+/** Whether the ledger belongs on the page: where the step asks for it, and at the end of the way. */
+export function showsLedger(view: CaseView, step: Step): boolean {
+  return step.action === "open-ledger" || (isLast(view) && view.ledger.length > 0);
 }

@@ -1,9 +1,12 @@
 // Plays Rust's part in a browser, so that the window can be seen and tested without it.
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { Answer, CaseSummary, CaseView, CheckReport, FieldVerdict } from "../../src/ipc/types";
-import { GUIDES, following, wayTo } from "./guides";
-import { NOW, heldOf, inventoryOf, linksOf, problemOf, type Scene } from "./hardware";
+import type { Answer, CaseView, Finding, Guide, Start } from "../../src/ipc/types";
+import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
+import { GUIDES, following } from "./guides";
+import { NOW, heldOf, inventoryOf, linksOf, type Scene } from "./hardware";
+import { find, verdict } from "./rules";
+import { summaryOf, viewOf, type PlayedCase } from "./view";
 
 /** How the play begins. */
 export interface Setting {
@@ -12,10 +15,34 @@ export interface Setting {
   theme: "system" | "light" | "dark";
   scene: Scene;
   /** Guide, step and kind of the cases that wait at home. */
-  cases: { guide: string; step: string; practice?: boolean; finished?: boolean }[];
+  cases: Partial<PlayedCase>[];
+  /** Whether the desk was worked at before: ends, subscribers, a ledger. */
+  desk: boolean;
+  /** Guides besides the real ones. */
+  guides: Guide[];
+  /** What was answered before. */
+  answers: Answer[];
+  /** What the open case has beyond what follows from its guide. */
+  view: Partial<CaseView>;
+  /** Where Java is. */
+  java: string | null;
+  /** What is wrong with the workbook. */
+  findings: Finding[];
 }
 
-const PLUGGABLE = ["reader-present", "card-present", "driver-present", "token-present"];
+/** What the play begins with, where nothing else is said. */
+export const SETTING: Setting = {
+  locale: "en",
+  theme: "system",
+  scene: "good",
+  cases: [],
+  desk: false,
+  guides: [],
+  answers: [],
+  view: {},
+  java: null,
+  findings: [],
+};
 
 /** What the window asked of Rust. */
 export interface Asked {
@@ -37,74 +64,118 @@ export function play(setting: Setting): Asked[] {
 }
 
 class Stage {
-  readonly cases: { guide: string; step: string; practice: boolean; finished: boolean }[];
-  readonly answers: Answer[] = [];
+  readonly guides: Guide[];
+  readonly cases: PlayedCase[];
+  readonly answers: Answer[];
+  ending = ENDING;
   open = 0;
 
   constructor(readonly setting: Setting) {
-    this.cases = setting.cases.map((one) => ({ practice: false, finished: false, ...one }));
+    const fresh = { guide: "", step: "", practice: false, finished: false, waitingUntil: null };
+    this.guides = [...GUIDES, ...setting.guides];
+    this.cases = setting.cases.map((one) => ({ ...fresh, subscriber: null, ...one }));
+    this.answers = [...setting.answers];
   }
 
   answerTo(command: string, args: Record<string, unknown>): unknown {
+    return (
+      { ...this.ofHardware(), ...this.ofCases(args), ...this.ofDesk(args) }[command]?.() ?? null
+    );
+  }
+
+  private ofHardware(): Record<string, () => unknown> {
     const { scene } = this.setting;
-    const replies: Record<string, () => unknown> = {
-      start: () => this.start(),
-      inventory: () => inventoryOf(scene),
+    const seen = () => inventoryOf(scene);
+    return {
+      inventory: seen,
+      open_software_token: seen,
+      close_software_token: seen,
+      add_module: seen,
+      remove_module: seen,
       held_certificates: () => heldOf(scene),
       chain: () => linksOf(scene),
-      open_software_token: () => inventoryOf(scene),
-      close_software_token: () => inventoryOf(scene),
-      add_module: () => inventoryOf(scene),
-      remove_module: () => inventoryOf(scene),
+      export_certificate: () => "/home/karbar/Documents/gavahi.cer",
+    };
+  }
+
+  private ofCases(args: Record<string, unknown>): Record<string, () => unknown> {
+    return {
       start_case: () => this.begin(String(args.guide), args.practice === true),
       open_case: () => this.view((this.open = Number(args.id))),
       answer: () => this.go(args.answer as Answer),
       revisit: () => this.move(String(args.step)),
       remove_case: () => void this.cases.splice(Number(args.case), 1),
-      check_field: () => verdict(String(args.value)),
-      export_certificate: () => "/home/karbar/Documents/gavahi.cer",
+      check_field: () => verdict(String(args.kind), String(args.value)),
       practice_token: () => this.plug(args.plugged === true),
+      save_calendar: () => "/home/karbar/Documents/tamga.ics",
+      look_for_java: () => this.setting.java,
+      choose_workbook: () => "/home/karbar/Documents/form.xlsx",
+      check_workbook: () => ({ findings: this.setting.findings, more: 0 }),
     };
-    return replies[command]?.() ?? null;
   }
 
-  private start() {
+  private ofDesk(args: Record<string, unknown>): Record<string, () => unknown> {
+    const subscribers = this.setting.desk ? SUBSCRIBERS : [];
+    const id = Number(args.id);
+    return {
+      start: () => this.start(),
+      search: () => find(String(args.text), this.guides, subscribers),
+      subscriber: () => ({
+        id,
+        number: SUBSCRIBERS.find((one) => one.id === id)?.number,
+        details: DETAILS,
+        cases: this.summaries(),
+        ending: this.ending.slice(2, 4),
+        ledger: LEDGER,
+      }),
+      silence: () => this.change(id, { silenced: args.silenced === true }),
+      remove_watched: () => {
+        this.ending = this.ending.filter((one) => one.id !== id);
+      },
+    };
+  }
+
+  private start(): Start {
     return {
       locale: this.setting.locale,
       theme: this.setting.theme,
-      guides: GUIDES.map(({ id, country, kind }) => ({ id, country, kind })),
-      cases: this.cases.map((_, id) => this.summary(id)),
+      guides: this.guides.map(({ id, country, kind }) => ({ id, country, kind })),
+      cases: this.summaries(),
       notices: [],
       now: NOW,
+      ending: this.setting.desk ? this.ending : [],
+      subscribers: this.setting.desk ? SUBSCRIBERS : [],
     };
   }
 
-  private summary(id: number): CaseSummary {
-    const { stepNumber, stepCount, practice, guide, walk } = this.view(id);
-    const { at: step, finished } = walk;
-    return { id, guide: guide.id, practice, step, stepNumber, stepCount, finished, changed: NOW };
+  private summaries() {
+    return this.cases.map((one, id) => summaryOf(this.view(id), one));
   }
 
   private begin(guide: string, practice: boolean): CaseView {
-    const step = GUIDES.find(({ id }) => id === guide)?.steps[0]?.id ?? "";
-    this.open = this.cases.push({ guide, step, practice, finished: false }) - 1;
+    const step = this.guides.find(({ id }) => id === guide)?.steps[0]?.id ?? "";
+    const fresh = { finished: false, waitingUntil: null, subscriber: null };
+    this.open = this.cases.push({ guide, step, practice, ...fresh }) - 1;
     return this.view(this.open);
   }
 
   private go(given: Answer): CaseView {
     this.answers.push(given);
-    const { guide, step } = this.now();
-    const choice = guide.steps
-      .find(({ id }) => id === step)
-      ?.ask.find(({ id }) => id === given.choice);
-    const next = choice?.next ?? following(guide, step)[0];
+    const { guide } = this.view(this.open);
+    const step = guide.steps.find(({ id }) => id === given.step);
+    const choice = step?.ask.find(({ id }) => id === given.choice);
+    const next = choice?.next ?? following(guide, given.step)[0];
     if (next === undefined) this.cases[this.open]!.finished = true;
-    return this.move(next ?? step);
+    return this.move(next ?? given.step);
   }
 
   private move(step: string): CaseView {
     this.cases[this.open]!.step = step;
     return this.view(this.open);
+  }
+
+  private change(id: number, rest: object) {
+    this.ending = this.ending.map((one) => (one.id === id ? { ...one, ...rest } : one));
   }
 
   private plug(plugged: boolean) {
@@ -113,53 +184,11 @@ class Stage {
     void emit("case", this.view(this.open));
   }
 
-  private now(id = this.open) {
-    const one = this.cases[id]!;
-    return { ...one, guide: GUIDES.find((guide) => guide.id === one.guide)! };
-  }
-
   private view(id: number): CaseView {
-    const { guide, step, practice, finished } = this.now(id);
-    const way = wayTo(guide, step);
-    const path = way.path;
-    const ahead = finished ? [] : way.ahead;
-    const task = (state: "done" | "current" | "ahead") => (of: string) => ({ step: of, state });
-    return {
-      id,
-      guide,
-      practice,
-      walk: { path, at: step, ahead, finished },
-      tasks: [...path.map(task("done")), task("current")(step), ...ahead.map(task("ahead"))],
-      stepNumber: path.length + 1,
-      stepCount: path.length + 1 + ahead.length,
-      checks: this.checks(guide.steps.find((one) => one.id === step)?.checks ?? []),
-      answers: this.answers,
-      practiceToken: this.setting.scene === "practice",
-    };
+    const played = this.cases[id]!;
+    const guide = this.guides.find((one) => one.id === played.guide)!;
+    const view = viewOf(id, guide, played, this.setting.scene);
+    const desk = this.setting.desk ? deskOf(guide) : {};
+    return { ...view, answers: this.answers, ...desk, ...this.setting.view };
   }
-
-  private checks(names: CheckReport["check"][]): CheckReport[] {
-    const problem = problemOf(this.setting.scene);
-    let failed = false;
-    return names.map((check) => {
-      const fails = problem !== null && !failed && !(check === "service-running");
-      const late = this.setting.scene === "no-driver" && PLUGGABLE.indexOf(check) < 2;
-      if (failed) return { check, state: "waiting", problem: null };
-      if (!fails || (late && PLUGGABLE.includes(check)))
-        return { check, state: "passed", problem: null };
-      failed = true;
-      return { check, state: "failed", problem };
-    });
-  }
-}
-
-/** A rule of thumb in place of Rust's rules: enough digits or not. */
-function verdict(value: string): FieldVerdict {
-  const canonical = value.replace(/[۰-۹]/g, (digit) => String("۰۱۲۳۴۵۶۷۸۹".indexOf(digit)));
-  const short = /^\d{1,7}$/.test(canonical);
-  return {
-    canonical,
-    fault: short ? { code: "wrong-length", found: canonical.length } : null,
-    warning: null,
-  };
 }

@@ -28,9 +28,15 @@ const STEP = {
   portal: null,
   labels: [],
   fields: [],
+  copies: [],
   documents: [],
   wait: null,
   cost: [],
+  total: false,
+  payment: null,
+  registers: null,
+  signIn: null,
+  see: [],
   caution: [],
   help: [],
   source: null,
@@ -46,19 +52,23 @@ function stepOf({ do: action = null, ...raw }: Raw): Step {
   return {
     ...step,
     labels: filled(step.labels, { variant: null, source: null }),
-    fields: filled(step.fields, { required: false, label: null }),
+    fields: filled(step.fields, { required: false, label: null, options: [] }),
     documents: filled(step.documents, paper),
+    wait: step.wait && { ...{ least: null, most: null }, ...step.wait },
     cost: filled(step.cost, { taxPercent: 0 }),
+    payment: step.payment && { ...{ note: null }, ...step.payment },
     help: filled(step.help, { value: null }),
   };
 }
 
-function guideOf(toml: string): Guide {
+/** A guide as it goes over the wire, from the text of its file. */
+export function guideOf(toml: string): Guide {
   const { step, source, ...raw } = named(parse(toml)) as Raw;
   const defaults = {
     country: null,
     token: null,
     issuer: null,
+    issuerNames: [],
     portal: null,
     caution: [],
     help: [],

@@ -1,7 +1,17 @@
 // Every page a person can stand on: how the play begins there, and what is pressed to arrive.
 
+import { FINDINGS, INVOICE, ORDER } from "./answers.mjs";
+
 const HARDWARE = "ir-moadian-register-hardware";
 const SOFTWARE = "ir-moadian-register-software";
+const OBTAIN = "mn-monpass-obtain";
+const COMPENSATE = "vn-viettel-compensate";
+const REREGISTER = "vn-reregister";
+const ACCREDITATION = "ir-accreditation-register";
+
+/** 2026-11-23 09:00 UTC, the double's now, and a day. */
+const NOW = 1_795_424_400;
+const DAY = 86_400;
 
 /** A page with a case of `guide` waiting at `step`, gone on with. */
 const at = (step, rest = {}, guide = HARDWARE) => ({
@@ -19,6 +29,36 @@ const place = (number, setting = {}) => ({
   arrive: (page) => page.locator("header nav button").nth(number).click(),
 });
 
+/** Types into the first blank of the page, and waits until it was looked at. */
+const typed = (text) => async (page) => {
+  await page.locator("article input").first().fill(text);
+  await page.locator("article time").first().waitFor();
+};
+
+/** Presses the first thing there, and waits for what comes of it. */
+const pressed = (place, then) => async (page) => {
+  await page.locator(place).first().click();
+  await page.locator(then).first().waitFor();
+};
+
+/** Chooses both workbooks and compares them. */
+const compared = async (page) => {
+  for (const at of [0, 1, 2])
+    await page.locator("section[aria-labelledby=workbook] button").nth(at).click();
+  await page.locator("section[aria-labelledby=workbook] [role=status]").waitFor();
+};
+
+/** A home of somebody who works with the app since long. */
+const DESK = {
+  desk: true,
+  cases: [
+    { guide: REREGISTER, step: "vnaccs", subscriber: "0123456789", waitingUntil: NOW + DAY },
+    { guide: HARDWARE, step: "plug-in", subscriber: "14003778990" },
+    { guide: OBTAIN, step: "papers", practice: true },
+    { guide: SOFTWARE, step: "holder", finished: true },
+  ],
+};
+
 /** Name of the picture, and the page on it. */
 export const SCENES = {
   "first-start": { setting: { locale: null } },
@@ -32,6 +72,28 @@ export const SCENES = {
       ],
     },
   },
+  "home-desk": { setting: DESK },
+  "home-search": {
+    setting: DESK,
+    arrive: async (page) => {
+      await page.locator("main input[type=search]").fill("14003");
+      await page.locator("[role=search] ul").first().waitFor();
+      await page.locator("main input[type=search]").fill("plug-in");
+      await page.locator("[role=search] summary").first().click();
+    },
+  },
+  "home-more": {
+    setting: { desk: true },
+    arrive: async (page) => {
+      await page.locator("main ol button[aria-expanded]").first().click();
+      await page.locator("main ol .more button").nth(1).click();
+    },
+  },
+  subscriber: {
+    setting: DESK,
+    arrive: (page) =>
+      page.locator("section[aria-labelledby=subscribers] ul button").first().click(),
+  },
   "step-choices": at("holder"),
   "step-fields": at("organisation-number", {
     then: async (page) => {
@@ -40,6 +102,58 @@ export const SCENES = {
       await page.locator("article [aria-invalid=true]").waitFor();
     },
   }),
+  "step-option": at("holder", { setting: { desk: true } }, OBTAIN),
+  "step-day": at("contract", { then: typed("2026-11-25") }, COMPENSATE),
+  "step-copies": at(
+    "order-form",
+    {
+      setting: { answers: ORDER },
+      then: async (page) => {
+        await page.locator("section[aria-labelledby=copies] li button").first().click();
+        await page.locator("section[aria-labelledby=copies] li.copied").waitFor();
+      },
+    },
+    OBTAIN,
+  ),
+  "step-price": at("price", {}, OBTAIN),
+  "step-payment": at("pay-transfer", { setting: { answers: INVOICE } }, OBTAIN),
+  "step-waiting": at(
+    "vnaccs",
+    {
+      case: { waitingUntil: NOW + DAY },
+      then: pressed("article .notice button", "article .notice [role=status]"),
+    },
+    REREGISTER,
+  ),
+  "step-registers": at("vnaccs-register", {}, REREGISTER),
+  "step-note": at(
+    "note",
+    {
+      setting: {
+        view: {
+          noted: { serial: "5401010100AA01FF", end: "2026-12-05", name: "CÔNG TY TNHH THỬ NGHIỆM" },
+        },
+      },
+    },
+    COMPENSATE,
+  ),
+  "step-java": at(
+    "java",
+    {
+      setting: { java: "/usr/lib/jvm/java-8/bin/java" },
+      then: pressed("article > div > button", "article .notice.good"),
+    },
+    COMPENSATE,
+  ),
+  "step-watch": at("document", {}, ACCREDITATION),
+  "step-workbook": at(
+    "workbook",
+    { setting: { findings: FINDINGS }, then: compared },
+    "ir-accreditation-excel",
+  ),
+  "step-ledger": at("ledger", { setting: { desk: true } }, REREGISTER),
+  "step-see": at("agencies", {}, COMPENSATE),
+  sheet: at("papers", { then: pressed("article > div > button", ".screen") }, OBTAIN),
   "step-papers": at("papers"),
   "step-labels": at("remote"),
   "step-passed": at("plug-in"),

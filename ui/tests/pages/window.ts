@@ -1,12 +1,9 @@
 // The window with the double in Rust's place; the address says how the play begins.
-import { play, type Setting } from "../double/double";
+import { SETTING, play, type Setting } from "../double/double";
 
 const asked = new URLSearchParams(location.search).get("setting");
 const setting: Setting = {
-  locale: "en",
-  theme: "system",
-  scene: "good",
-  cases: [],
+  ...SETTING,
   ...(JSON.parse(asked ?? "{}") as Partial<Setting>),
 };
 localStorage.clear();
