@@ -1931,6 +1931,241 @@ path: string, } | { "code": "certificate-gone" } | { "code": "guide-gone",
 guide: string, } | { "code": "nothing-to-remember" } | { "code": "not-printed" } | { "code": "pin-window-not-opened" };
 
 /**
+ * Digits that a portal does not read as digits.
+ */
+export type WorkbookDigits = "persian" | "arabic";
+
+/**
+ * One thing that makes a portal refuse the file, and that the person can mend.
+ *
+ * On the wire: `{"sheet":"فرم","cell":"C5","code":"number-as-text","text":"12"}`.
+ */
+export type WorkbookFinding = { 
+/**
+ * Name of the sheet, as the filled file has it; `None` when it is about the file.
+ */
+sheet: string | null, 
+/**
+ * The cell, such as `C5`, the first where there are several; `None` when it is about more.
+ */
+cell: string | null, } & ({ "code": "format-differs", 
+/**
+ * What it is.
+ */
+found: WorkbookFormat, 
+/**
+ * What the form is.
+ */
+expected: WorkbookFormat, } | { "code": "nothing-filled" } | { "code": "sheet-missing" } | { "code": "sheet-extra" } | { "code": "sheet-renamed", 
+/**
+ * Its name in the form.
+ */
+expected: string, } | { "code": "sheet-moved", 
+/**
+ * Where it stands, from 1.
+ */
+position: number, 
+/**
+ * Where it stands in the form, from 1.
+ */
+expected: number, } | { "code": "sheet-hidden" } | { "code": "headings-missing" } | { "code": "headings-moved", 
+/**
+ * Their row, from 1.
+ */
+row: number, 
+/**
+ * Their row in the form, from 1.
+ */
+expected: number, } | { "code": "heading-missing", 
+/**
+ * The heading.
+ */
+heading: string, } | { "code": "heading-extra", 
+/**
+ * The heading.
+ */
+heading: string, } | { "code": "heading-moved", 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The column it stands in, in the form.
+ */
+expected: string, } | { "code": "heading-changed", 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The heading in the form.
+ */
+expected: string, } | { "code": "heading-looks-alike", 
+/**
+ * The heading in the form.
+ */
+expected: string, } | { "code": "cells-merged", 
+/**
+ * All of them, such as `B3:C5`.
+ */
+cells: string, } | { "code": "rows-hidden", 
+/**
+ * The first of these rows, from 1.
+ */
+first: number, 
+/**
+ * The last of them.
+ */
+last: number, 
+/**
+ * How many these are.
+ */
+count: number, } | { "code": "columns-hidden", 
+/**
+ * The first of these columns.
+ */
+first: string, 
+/**
+ * The last of them.
+ */
+last: string, 
+/**
+ * How many these are.
+ */
+count: number, } | { "code": "rows-empty", 
+/**
+ * The first of these rows, from 1.
+ */
+first: number, 
+/**
+ * The last of them.
+ */
+last: number, 
+/**
+ * How many these are.
+ */
+count: number, } | { "code": "required-column-empty", 
+/**
+ * The heading of the column.
+ */
+heading: string, } | { "code": "required-empty", 
+/**
+ * The heading of the column.
+ */
+heading: string, } | { "code": "value-missing", 
+/**
+ * The heading of the column.
+ */
+heading: string, } | { "code": "value-without-heading", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "number-as-text", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "date-as-text", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "text-instead-of-number", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "text-instead-of-date", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "number-instead-of-text", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "number-instead-of-date", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "date-instead-of-number", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "date-instead-of-text", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "digits-lost", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "only-blanks" } | { "code": "blanks-around", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "invisible-character", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, 
+/**
+ * Its code point, such as `U+200F`.
+ */
+character: string, } | { "code": "line-break", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, } | { "code": "arabic-letter", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * The Persian one it stands for.
+ */
+instead: string, } | { "code": "local-digits", 
+/**
+ * What the cell shows, shortened.
+ */
+text: string, 
+/**
+ * Which ones.
+ */
+digits: WorkbookDigits, 
+/**
+ * The text with ASCII digits.
+ */
+instead: string, } | { "code": "formula" } | { "code": "formula-error", 
+/**
+ * Its name, such as `#REF!`.
+ */
+error: string, });
+
+/**
+ * A kind of workbook that can be read.
+ */
+export type WorkbookFormat = "xlsx" | "ods" | "xls";
+
+/**
+ * How a filled workbook differs from its form.
+ */
+export type WorkbookReport = { 
+/**
+ * What is to be mended, sheet by sheet; at most [`WORKBOOK_LISTED`].
+ */
+findings: Array<WorkbookFinding>, 
+/**
+ * How many findings there are beside those listed.
+ */
+more: number, 
+/**
+ * How many rows were filled in, on all sheets; `None` when a sheet has not the headings to
+ * tell.
+ */
+rows: number | null, };
+
+/**
  * Bytes that could not be read as certificates.
  *
  * The variant, in kebab-case, is the stable code; the fields are the arguments of the message

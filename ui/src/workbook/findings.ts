@@ -1,17 +1,17 @@
 // What was found in a workbook, put together as it is shown.
-import type { Finding } from "../ipc/types";
+import type { WorkbookFinding } from "../ipc/types";
 
 /** What was found on one sheet; null for the file as a whole. */
 export interface OnSheet {
   sheet: string | null;
-  findings: Finding[];
+  findings: WorkbookFinding[];
 }
 
 /** The findings by sheet, in the order in which the sheets come. */
-export function bySheet(findings: Finding[]): OnSheet[] {
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet ?? null))];
+export function bySheet(findings: WorkbookFinding[]): OnSheet[] {
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => ({
     sheet,
-    findings: findings.filter((finding) => (finding.sheet ?? null) === sheet),
+    findings: findings.filter((finding) => finding.sheet === sheet),
   }));
 }
