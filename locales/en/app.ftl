@@ -308,17 +308,12 @@ app-workbook-filled = File you filled in
 app-workbook-none = No file has been chosen yet
 app-workbook-choose = Choose a file
 app-workbook-compare = Compare
-app-workbook-good = Nothing differs from the portal's form.
 # $count (Number)
 app-workbook-count =
     { $count ->
         [one] { $count } thing to mend
        *[other] { $count } things to mend
     }
-app-workbook-file = The whole file
-app-workbook-sheet = Sheet
-# $more (Number)
-app-workbook-more = And { $more } more. Mend these first, then compare again.
 
 ## Certificates
 

@@ -296,17 +296,12 @@ app-workbook-filled = فایلی که پر کرده‌اید
 app-workbook-none = هنوز فایلی انتخاب نشده است
 app-workbook-choose = انتخاب فایل
 app-workbook-compare = مقایسه
-app-workbook-good = هیچ تفاوتی با فرم درگاه پیدا نشد.
 # $count (Number)
 app-workbook-count =
     { $count ->
         [one] { $count } مورد برای اصلاح
        *[other] { $count } مورد برای اصلاح
     }
-app-workbook-file = کل فایل
-app-workbook-sheet = برگهٔ
-# $more (Number)
-app-workbook-more = و { $more } مورد دیگر. نخست همین‌ها را اصلاح کنید و دوباره مقایسه کنید.
 
 ## Certificates
 

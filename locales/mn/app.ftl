@@ -296,17 +296,12 @@ app-workbook-filled = Таны бөглөсөн файл
 app-workbook-none = Файл сонгоогүй байна
 app-workbook-choose = Файл сонгох
 app-workbook-compare = Харьцуулах
-app-workbook-good = Порталын маягтаас зөрсөн зүйл алга.
 # $count (Number)
 app-workbook-count =
     { $count ->
         [one] Засах { $count } зүйл
        *[other] Засах { $count } зүйл
     }
-app-workbook-file = Бүх файл
-app-workbook-sheet = Хуудас
-# $more (Number)
-app-workbook-more = Өөр { $more } зүйл бий. Эхлээд эдгээрийг засаад дахин харьцуулна уу.
 
 ## Certificates
 

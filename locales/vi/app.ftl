@@ -287,13 +287,8 @@ app-workbook-filled = Tệp bạn đã điền
 app-workbook-none = Chưa chọn tệp
 app-workbook-choose = Chọn tệp
 app-workbook-compare = So sánh
-app-workbook-good = Không có gì khác với biểu mẫu của cổng.
 # $count (Number)
 app-workbook-count = { $count } điểm cần sửa
-app-workbook-file = Toàn bộ tệp
-app-workbook-sheet = Trang tính
-# $more (Number)
-app-workbook-more = Và { $more } điểm khác. Hãy sửa các điểm này trước rồi so sánh lại.
 
 ## Certificates
 

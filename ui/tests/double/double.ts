@@ -1,7 +1,7 @@
 // Plays Rust's part in a browser, so that the window can be seen and tested without it.
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { Answer, CaseView, WorkbookFinding, Guide, Start } from "../../src/ipc/types";
+import type { Answer, CaseView, Guide, Start, WorkbookFinding } from "../../src/ipc/types";
 import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
 import { GUIDES, following } from "./guides";
 import { NOW, heldOf, inventoryOf, linksOf, type Scene } from "./hardware";
@@ -110,7 +110,7 @@ class Stage {
       save_calendar: () => "/home/karbar/Documents/tamga.ics",
       look_for_java: () => this.setting.java,
       choose_workbook: () => "/home/karbar/Documents/form.xlsx",
-      check_workbook: () => ({ findings: this.setting.findings, more: 0, rows: 3 }),
+      check_workbook: () => ({ findings: this.setting.findings, more: 0, rows: 12 }),
     };
   }
 

@@ -31,7 +31,8 @@ export const INVOICE = [
 
 /** What is wrong with a filled workbook. */
 export const FINDINGS = [
-  { code: "sheet-missing", sheet: "نیروی انسانی" },
+  { code: "nothing-filled", sheet: null, cell: null },
+  { code: "sheet-missing", sheet: "نیروی انسانی", cell: null },
   { code: "number-as-text", sheet: "تجهیزات", cell: "C12", text: "۱۲۵۰" },
   {
     code: "arabic-letter",
