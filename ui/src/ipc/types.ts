@@ -1940,7 +1940,6 @@ guide: string, } | { "code": "nothing-to-remember" } | { "code": "not-printed" }
 export type WorkbookDigits = "persian" | "arabic";
 
 /**
-<<<<<<< HEAD
  * A file is no workbook, or none that can be read.
  *
  * The variant, in kebab-case, is the stable code; the fields are the arguments of the message
@@ -2018,8 +2017,6 @@ file: WorkbookFile, } | { "code": "same-file" } | { "code": "form-without-headin
 export type WorkbookFile = "form" | "filled";
 
 /**
-=======
->>>>>>> pages
  * One thing that makes a portal refuse the file, and that the person can mend.
  *
  * On the wire: `{"sheet":"فرم","cell":"C5","code":"number-as-text","text":"12"}`.

@@ -10,15 +10,9 @@ import WorkbookCheck from "./WorkbookCheck.svelte";
 afterEach(() => clearMocks());
 
 const FINDINGS: WorkbookFinding[] = [
-<<<<<<< HEAD
-  { code: "number-as-text", text: "12", sheet: "برگه", cell: "C12" },
-  { code: "nothing-filled", sheet: null, cell: null },
-  { code: "sheet-extra", sheet: "برگه", cell: null },
-=======
   { code: "number-as-text", text: "۱۲۵۰", sheet: "برگه", cell: "C12" },
   { code: "nothing-filled", sheet: null, cell: null },
   { code: "only-blanks", sheet: "برگه", cell: "B7" },
->>>>>>> pages
 ];
 
 /** Plays Rust: the files that are chosen one after the other, and the report. */
@@ -37,11 +31,7 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole("butto
 const compare = () => screen.getByRole<HTMLButtonElement>("button", { name: "Compare" });
 
 test("both files are needed, and the findings are shown with their cells left to right", async () => {
-<<<<<<< HEAD
-  const compared = show({ findings: FINDINGS, more: 4, rows: 3 }, ["/form.xlsx", "/filled.xlsx"]);
-=======
   const compared = show({ findings: FINDINGS, more: 4, rows: 12 }, ["/form.xlsx", "/filled.xlsx"]);
->>>>>>> pages
   expect(compare().disabled).toBe(true);
   await press(/: Empty form/);
   expect(compare().disabled).toBe(true);
@@ -57,11 +47,7 @@ test("both files are needed, and the findings are shown with their cells left to
 });
 
 test("a choice that is broken off keeps the file that was chosen before", async () => {
-<<<<<<< HEAD
-  show({ findings: [], more: 0, rows: 3 }, ["/form.xlsx", "/filled.xlsx", null]);
-=======
   show({ findings: [], more: 0, rows: null }, ["/form.xlsx", "/filled.xlsx", null]);
->>>>>>> pages
   await press(/: Empty form/);
   await press(/: File you/);
   await press(/: Empty form/);
