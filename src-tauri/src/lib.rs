@@ -67,38 +67,43 @@ pub fn run() {
             window.manage(App::new(window.path().app_data_dir()?));
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![
-            commands::start::start,
-            commands::start::choose_locale,
-            commands::start::choose_theme,
-            commands::hardware::inventory,
-            commands::hardware::held_certificates,
-            commands::hardware::chain,
-            commands::hardware::add_module,
-            commands::hardware::remove_module,
-            commands::case::start_case,
-            commands::case::open_case,
-            commands::case::close_case,
-            commands::case::answer,
-            commands::case::revisit,
-            commands::case::remove_case,
-            commands::case::check_field,
-            commands::find::search,
-            commands::kept::save_calendar,
-            commands::workbook::choose_workbook,
-            commands::workbook::check_workbook,
-            commands::kept::subscriber,
-            commands::kept::silence,
-            commands::kept::remove_watched,
-            commands::kept::look_for_java,
-            commands::kept::print_sheet,
-            commands::token::open_software_token,
-            commands::token::close_software_token,
-            commands::token::practice_token,
-            commands::portal::open_portal,
-            commands::portal::export_certificate,
-            commands::token::enter_pin,
-        ])
+        .invoke_handler(every_command())
         .run(tauri::generate_context!())
         .expect("the system can show a window");
+}
+
+/// What the pages may ask for; which page may ask what, the capabilities say.
+fn every_command() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        commands::start::start,
+        commands::start::choose_locale,
+        commands::start::choose_theme,
+        commands::hardware::inventory,
+        commands::hardware::held_certificates,
+        commands::hardware::chain,
+        commands::hardware::add_module,
+        commands::hardware::remove_module,
+        commands::case::start_case,
+        commands::case::open_case,
+        commands::case::close_case,
+        commands::case::answer,
+        commands::case::revisit,
+        commands::case::remove_case,
+        commands::case::check_field,
+        commands::find::search,
+        commands::kept::save_calendar,
+        commands::workbook::choose_workbook,
+        commands::workbook::check_workbook,
+        commands::kept::subscriber,
+        commands::kept::silence,
+        commands::kept::remove_watched,
+        commands::kept::look_for_java,
+        commands::kept::print_sheet,
+        commands::token::open_software_token,
+        commands::token::close_software_token,
+        commands::token::practice_token,
+        commands::portal::open_portal,
+        commands::portal::export_certificate,
+        commands::token::enter_pin,
+    ]
 }

@@ -89,7 +89,9 @@ impl Speaker {
 /// find its name, jiff walks through the rules of the whole world.
 fn local_zone() -> TimeZone {
     let named = std::env::var_os("TZ").is_some();
-    let rules = (!named).then(|| std::fs::read("/etc/localtime").ok()).flatten();
+    let rules = (!named)
+        .then(|| std::fs::read("/etc/localtime").ok())
+        .flatten();
     let zone = rules.and_then(|rules| TimeZone::tzif("local", &rules).ok());
     zone.unwrap_or_else(TimeZone::system)
 }
