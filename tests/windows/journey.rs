@@ -214,9 +214,13 @@ fn of_guide(window: &Window, button: &str, guide: &str) -> String {
 }
 
 fn choice(step: &Step) -> Option<String> {
-    let known = CHOICES.iter().find(|(id, _)| *id == step.id);
+    let asks = |choice: &str| step.ask.iter().any(|asked| asked.id == choice);
+    let mut known = CHOICES
+        .iter()
+        .filter(|(id, choice)| *id == step.id && asks(choice));
     let first = step.ask.first().map(|choice| choice.id.as_str());
-    known.map(|(_, choice)| *choice).or(first).map(String::from)
+    let known = known.next().map(|(_, choice)| *choice);
+    known.or(first).map(String::from)
 }
 
 /// A value of this kind that is right, and nobody's.
