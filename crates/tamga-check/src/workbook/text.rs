@@ -45,11 +45,12 @@ pub(super) enum Shape {
 
 /// What a text looks like, whatever digits it is written with and whatever stands around it.
 pub(super) fn shape(text: &str) -> Shape {
+    if !text.contains(is_digit) {
+        return Shape::Words;
+    }
     let text = fold_digits(text);
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_unseen(c));
-    if !text.contains(|c: char| c.is_ascii_digit()) {
-        Shape::Words
-    } else if is_date(text) {
+    if is_date(text) {
         Shape::Date
     } else if is_code(text) {
         Shape::Code
@@ -147,11 +148,12 @@ pub(super) fn unseen(text: &str) -> Option<char> {
     let mut before = None;
     let mut letters = text.trim().chars().peekable();
     while let Some(letter) = letters.next() {
-        let after = letters.peek().copied();
-        let joins = before.is_some_and(is_arabic) && after.is_some_and(is_arabic);
+        let joins = |after: Option<&char>| {
+            before.is_some_and(is_arabic) && after.copied().is_some_and(is_arabic)
+        };
         let is_fault = match letter {
             '\n' | '\r' => false,
-            '\u{200c}' => !joins,
+            '\u{200c}' => !joins(letters.peek()),
             ' ' => false,
             other => other.is_whitespace() || is_unseen(other),
         };
@@ -205,9 +207,15 @@ fn is_unseen(c: char) -> bool {
     }
 }
 
-/// A letter of the Arabic script, which Persian is written in.
+/// A letter of the Arabic script, which Persian is written in; no digit, no mark above a letter.
 fn is_arabic(c: char) -> bool {
-    let block =
-        matches!(c, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
-    block && c.is_alphabetic()
+    let letter = matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' | '\u{6d5}');
+    let rare = matches!(c, '\u{6ee}' | '\u{6ef}' | '\u{6fa}'..='\u{6ff}');
+    let form = matches!(c, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    letter || rare || form
+}
+
+/// A digit: European, Persian or Arabic.
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '۰'..='۹' | '٠'..='٩')
 }
