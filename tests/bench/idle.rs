@@ -18,7 +18,7 @@ const SETTLED: Duration = Duration::from_secs(10);
 const IDLE: Duration = Duration::from_secs(60);
 
 /// Beginnings of the names of threads in our processes that are not ours, and whose they are.
-const OTHERS: [(&str, &str); 8] = [
+const OTHERS: [(&str, &str); 12] = [
     ("tokio", "tokio"),
     ("gmain", "GLib"),
     ("gdbus", "GLib"),
@@ -27,6 +27,10 @@ const OTHERS: [(&str, &str); 8] = [
     ("[pango]", "Pango"),
     ("async-io", "zbus"),
     ("zbus", "zbus"),
+    ("PressureMonitor", "WebKit"),
+    ("ReceiveQueue", "WebKit"),
+    ("ebsiteDataStore", "WebKit"),
+    ("llvmpipe", "Mesa"),
 ];
 
 /// Whose a thread is.

@@ -17,6 +17,7 @@ mod person;
 mod processes;
 mod row;
 mod screen;
+mod search;
 mod terminal;
 mod workbook;
 
@@ -29,13 +30,14 @@ use row::Row;
 type Measure = fn(&Path);
 
 /// What can be measured, by its name on the command line.
-const PARTS: [(&str, Measure); 9] = [
+const PARTS: [(&str, Measure); 10] = [
     ("certificates", |folder| {
         tell(terminal::certificates(&folder.join("tamga")))
     }),
     ("guides", |folder| {
         tell([terminal::guides(&folder.join("tamga"))])
     }),
+    ("search", |_| tell([search::keys()])),
     ("desk", |_| tell(desk::full())),
     ("workbook", |folder| {
         tell(workbook::pre_check(&folder.join("tamga")))
