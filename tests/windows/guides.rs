@@ -34,3 +34,27 @@ fn the_guides_of_vietnam_are_followed_in_vietnamese() {
 fn the_guides_of_mongolia_are_followed_in_mongolian() {
     check(Country::Mn, Locale::Mn);
 }
+
+#[test]
+fn a_kill_at_every_step_of_a_guide_loses_no_answer() {
+    const GUIDE: &str = "mn-certificate-revoke";
+    let (home, display) = (Home::new(), Display::start());
+    home.set(Setting::Locale, Locale::Mn.bcp47());
+    let window = Window::open(&home, &display, Locale::Mn);
+    let mut journey = Journey::start(&window, GUIDE, false);
+    journey.answer_without_a_token();
+    journey.arrive();
+    let mut answers = journey.into_answers();
+    drop(window);
+    loop {
+        let window = Window::open(&home, &display, Locale::Mn);
+        let mut journey = Journey::resume(&window, GUIDE, answers);
+        journey.arrive();
+        journey.answer_without_a_token();
+        if journey.walk().finished {
+            return journey.arrive();
+        }
+        journey.arrive();
+        answers = journey.into_answers();
+    }
+}

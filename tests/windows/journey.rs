@@ -91,14 +91,20 @@ impl<'a> Journey<'a> {
     #[track_caller]
     pub(crate) fn finish_without_a_token(&mut self) {
         while !self.walk().finished {
-            let answer = self.fill_in_the_form();
-            let before = self.window.heading();
-            self.answers.push(answer);
-            let buttons = [self.way_on_from(), self.window.word("app-continue-anyway")];
-            self.window
-                .press_one_until(&buttons, |window| window.heading() != before);
+            self.answer_without_a_token();
         }
         self.arrive();
+    }
+
+    /// Does what the page asks but for its checks, and goes on.
+    #[track_caller]
+    pub(crate) fn answer_without_a_token(&mut self) {
+        let answer = self.fill_in_the_form();
+        let before = self.window.heading();
+        self.answers.push(answer);
+        let buttons = [self.way_on_from(), self.window.word("app-continue-anyway")];
+        self.window
+            .press_one_until(&buttons, |window| window.heading() != before);
     }
 
     /// The same, when something keeps the case from going on, of which the page then says `why`.

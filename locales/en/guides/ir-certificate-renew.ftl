@@ -172,10 +172,6 @@ guide-ir-certificate-renew-renewed = Check the new certificate
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
     .body = { guide-ir-moadian-register-hardware-key.body }
 
-guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
-    .body = { guide-ir-token-obtain-test.body }
-guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
-
 guide-ir-certificate-renew-ledger = Go through the portals
     .body = This list shows which portals still know the old certificate. The new one must be made known to each of them.
 guide-ir-certificate-renew-ledger-caution-keep-old = Until every portal knows the new certificate, do not delete the old certificate and key from the token. What is deleted cannot be brought back.

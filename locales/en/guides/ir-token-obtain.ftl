@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = Name of the orga
 guide-ir-token-obtain-request-details-field-email = E-mail address
 
 guide-ir-token-obtain-request = Make the key and the request
-    .body = An RSA key of 2048 bits and a request file are made. The private key stays on this computer. If the site or the office asks for the request (CSR), give them that file and nothing else.
+    .body = A key of 2048 bits and a request file (CSR) are needed. Let { -dastine }, the issuer's own program, make both on this computer, so that the private key stays with you. If the site or the office asks for the request, give them that file and nothing else.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = Until the certificate is issued, do not delete the file of the key and do not forget its password. Without this very key the certificate is useless, and you would have to apply again.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = Put the certificate beside its key
-    .body = Choose the file of the issued certificate. It is put beside the key that you made on this computer for the request. If you are asked for the password of the key's file, type it in the separate window.
+    .body = Use the same program that made the request: it puts the issued certificate beside its key. If it asks for the password of the key, type it there and nowhere else.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = { guide-ir-moadian-register-hardware-certificate.body }
@@ -137,10 +137,6 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
     .body = { guide-ir-moadian-register-hardware-key.body }
-
-guide-ir-token-obtain-test = Make a test signature
-    .body = { -tamga } signs a test text with the token's key and verifies that signature. You are asked for the { -pin } or password only once. Nothing is sent to any portal.
-guide-ir-token-obtain-test-caution-no-guessing = If you do not remember the { -pin }, do not guess and skip this step. After a few wrong tries the token locks.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = The file whose name begins with cert is the certificate, the one with public_key is the public key, and the one with private_key is the private key. They cannot be checked here; look at the certificate's number and dates yourself. Later you upload only the certificate or the public key to { -moadian }.

@@ -278,7 +278,6 @@ guide-mn-monpass-obtain-invoice-download-caution-delete = Do not press “Уст
 guide-mn-monpass-obtain-invoice-check = Check the invoice
     .body = Check that the payee is “Монпасс СА ХХК” (register number 6010709) and the payer (“ТӨЛӨГЧ”) your organization. The table has the columns “Гүйлгээний утга”, “Тоо ширхэг”, “Нэгжний үнэ” and “Нийт үнэ”, and below them “Бараа ажил үйлчилгээний үнэ” (price), “НӨАТ” (tax) and “Нийт дүн” (total). The total must be that of your orders.
 
-
 guide-mn-monpass-obtain-invoice-number = Note the invoice number
     .body = The invoice number is the 12 digits after the # sign, for example 468123456789. Exactly this number must be the note of your payment, so copy it without a mistake. Note the total as well.
 guide-mn-monpass-obtain-invoice-number-field-invoice-number = Number of the invoice
@@ -322,7 +321,6 @@ guide-mn-monpass-obtain-card-retry = Did the payment succeed this time?
 guide-mn-monpass-obtain-card-retry-success = Yes, it succeeded
 guide-mn-monpass-obtain-card-retry-cash = No, I will pay in cash at a bank
 guide-mn-monpass-obtain-card-retry-transfer = No, I will transfer the money
-
 
 guide-mn-monpass-obtain-notary-copy = Have a copy notarized
     .body = Have a copy of the organization's state registration certificate certified by a notary.
@@ -380,10 +378,6 @@ guide-mn-monpass-obtain-certificate = Check the certificate
 
 guide-mn-monpass-obtain-key = Check the key
     .body = The private key of the signature is made inside the token and never leaves it. The key of the certificate must be on this same token.
-
-guide-mn-monpass-obtain-trial = Sign once as a trial
-    .body = Enter the { -pin } and make one trial signature. It proves that both the { -pin } and the key work. The trial signature is sent nowhere.
-guide-mn-monpass-obtain-trial-caution-last-tries = Do not enter the { -pin } if you are not sure of it. Every wrong one uses up a try.
 
 guide-mn-monpass-obtain-unlock = Take the token back to its issuer
     .body = Show a token that was not set up, or whose { -pin } is locked, to the registration office that gave it to you. Plug it in again when it has been put right.

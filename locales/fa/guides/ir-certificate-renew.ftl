@@ -172,10 +172,6 @@ guide-ir-certificate-renew-renewed = گواهی تازه را بررسی کنی�
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
     .body = { guide-ir-moadian-register-hardware-key.body }
 
-guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
-    .body = { guide-ir-token-obtain-test.body }
-guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
-
 guide-ir-certificate-renew-ledger = درگاه‌ها را مرور کنید
     .body = در این فهرست می‌بینید کدام درگاه هنوز گواهی پیشین را می‌شناسد. گواهی تازه را باید به تک‌تک آن‌ها معرفی کنید.
 guide-ir-certificate-renew-ledger-caution-keep-old = تا همهٔ درگاه‌ها گواهی تازه را بشناسند، گواهی و کلید پیشین را از توکن پاک نکنید. آنچه پاک شود، برنمی‌گردد.

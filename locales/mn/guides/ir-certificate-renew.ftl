@@ -172,10 +172,6 @@ guide-ir-certificate-renew-renewed = Шинэ гэрчилгээг шалган�
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
     .body = { guide-ir-moadian-register-hardware-key.body }
 
-guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
-    .body = { guide-ir-token-obtain-test.body }
-guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
-
 guide-ir-certificate-renew-ledger = Порталуудаа шалгана уу
     .body = Хуучин гэрчилгээ аль порталд бүртгэлтэй хэвээр байгааг энэ жагсаалтаас харна уу. Шинэ гэрчилгээг портал бүрд бүртгүүлэх ёстой.
 guide-ir-certificate-renew-ledger-caution-keep-old = Шинэ гэрчилгээг бүх порталд бүртгүүлтэл хуучин гэрчилгээ, түлхүүрийг токеноос битгий устгаарай. Устгасан зүйлийг сэргээх боломжгүй.

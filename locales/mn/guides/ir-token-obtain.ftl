@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = Байгуулл
 guide-ir-token-obtain-request-details-field-email = И-мэйл хаяг
 
 guide-ir-token-obtain-request = Түлхүүр, хүсэлтээ үүсгэнэ үү
-    .body = 2048 бит урттай RSA түлхүүр, хүсэлтийн файл хоёр үүснэ. Хувийн түлхүүр энэ компьютер дээр үлдэнэ. Сайт эсвэл бүртгэлийн газар хүсэлт (CSR) нэхвэл зөвхөн хүсэлтийн файлыг өгнө үү.
+    .body = 2048 битийн түлхүүр, хүсэлтийн файл (CSR) хэрэгтэй. Хувийн түлхүүр танд үлдэхийн тулд хоёуланг нь олгогчийн өөрийн програм { -dastine } ашиглан энэ компьютер дээр үүсгэнэ үү. Сайт эсвэл газар хүсэлтийг асуувал зөвхөн тэр файлыг өгнө.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = Гэрчилгээ гартал түлхүүрийн файлаа битгий устгаарай, нууц үгээ битгий мартаарай. Яг энэ түлхүүргүйгээр гэрчилгээ ашиглагдахгүй, хүсэлтээ дахин гаргах болно.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = Гэрчилгээг түлхүүрийн хажууд хадгална уу
-    .body = Олгосон гэрчилгээний файлыг сонгоно уу. Гэрчилгээ нь хүсэлтэд зориулж энэ компьютер дээр үүсгэсэн түлхүүрийн хажууд хадгалагдана. Түлхүүрийн файлын нууц үг асуувал тусдаа цонхонд нь бичнэ үү.
+    .body = Хүсэлтийг үүсгэсэн програмаараа олгосон гэрчилгээг түлхүүрийнх нь хажууд байрлуулна. Програм түлхүүрийн нууц үгийг асуувал зөвхөн тэнд нь бичнэ үү.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = { guide-ir-moadian-register-hardware-certificate.body }
@@ -137,10 +137,6 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
     .body = { guide-ir-moadian-register-hardware-key.body }
-
-guide-ir-token-obtain-test = Туршиж гарын үсэг зурна уу
-    .body = { -tamga } програм токены түлхүүрээр туршилтын бичвэрт гарын үсэг зураад, түүнийгээ шалгана. { -pin } код эсвэл нууц үгийг ганц удаа асууна. Ямар ч портал руу юу ч илгээхгүй.
-guide-ir-token-obtain-test-caution-no-guessing = { -pin } кодоо санахгүй байвал битгий таамаглаарай, энэ алхмыг алгасна уу. Хэд хэдэн удаа буруу оруулбал токен түгжигдэнэ.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = Нэр нь cert гэж эхэлсэн файл бол гэрчилгээ, public_key гэж эхэлсэн нь нийтийн түлхүүр, private_key гэж эхэлсэн нь хувийн түлхүүр. Эдгээр файлыг энд шалгах боломжгүй тул гэрчилгээний дугаар, хугацааг өөрөө харна уу. Дараа нь { -moadian } системд зөвхөн гэрчилгээ эсвэл нийтийн түлхүүрээ байршуулна.

@@ -172,10 +172,6 @@ guide-ir-certificate-renew-renewed = Kiểm tra chứng thư số mới
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
     .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này.
 
-guide-ir-certificate-renew-test = { guide-ir-token-obtain-test }
-    .body = { guide-ir-token-obtain-test.body }
-guide-ir-certificate-renew-test-caution-no-guessing = { guide-ir-token-obtain-test-caution-no-guessing }
-
 guide-ir-certificate-renew-ledger = Rà soát các cổng
     .body = Danh sách này cho biết cổng nào vẫn dùng chứng thư số cũ. Bạn phải khai báo chứng thư số mới với từng cổng.
 guide-ir-certificate-renew-ledger-caution-keep-old = Không xóa chứng thư số và khóa cũ khỏi token cho đến khi mọi cổng đã ghi nhận chứng thư số mới. Những gì đã xóa không lấy lại được.

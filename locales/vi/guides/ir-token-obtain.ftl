@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = Tên tổ chức
 guide-ir-token-obtain-request-details-field-email = Thư điện tử
 
 guide-ir-token-obtain-request = Tạo khóa và yêu cầu
-    .body = Một khóa RSA 2048 bit và một tệp yêu cầu sẽ được tạo. Khóa bí mật ở lại trên máy tính này. Nếu trang GICA hoặc văn phòng hỏi tệp yêu cầu (CSR), hãy chỉ đưa tệp đó.
+    .body = Cần một khóa 2048 bit và một tệp yêu cầu (CSR). Hãy để { -dastine }, phần mềm của chính đơn vị cấp, tạo cả hai ngay trên máy tính này để khóa bí mật ở lại với bạn. Nếu trang web hoặc văn phòng hỏi yêu cầu, chỉ đưa tệp đó.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = Khi chứng thư số chưa được cấp, đừng xóa tệp khóa và hãy nhớ mật khẩu của tệp. Thiếu khóa này, chứng thư số không dùng được và bạn phải nộp đơn lại.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = Ghép chứng thư số với khóa
-    .body = Chọn tệp chứng thư số đã được cấp. Chứng thư số được ghép với đúng khóa bạn đã tạo trên máy tính này cho yêu cầu đó. Nếu được hỏi mật khẩu của tệp khóa, hãy nhập vào cửa sổ riêng hiện ra.
+    .body = Dùng chính phần mềm đã tạo yêu cầu: nó đặt chứng thư số vừa cấp bên cạnh khóa của nó. Nếu phần mềm hỏi mật khẩu của khóa, chỉ nhập ở đó.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = Trong token phải có một chứng thư số dùng để ký và còn hiệu lực.
@@ -137,10 +137,6 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
     .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này.
-
-guide-ir-token-obtain-test = Ký thử một lần
-    .body = { -tamga } ký một đoạn văn bản thử bằng khóa của token rồi kiểm tra chữ ký đó. Mã { -pin } hoặc mật khẩu chỉ được hỏi một lần. Không có gì được gửi đến cổng nào.
-guide-ir-token-obtain-test-caution-no-guessing = Nếu không nhớ mã { -pin }, đừng đoán mà hãy bỏ qua bước này. Sau vài lần nhập sai, token sẽ bị khóa.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = Tệp có tên bắt đầu bằng cert là chứng thư số, bằng public_key là khóa công khai, bằng private_key là khóa bí mật. Không kiểm tra được các tệp đó ở đây; bạn hãy tự xem số và ngày hiệu lực của chứng thư số. Sau này bạn chỉ tải chứng thư số hoặc khóa công khai lên { -moadian }.

@@ -278,7 +278,6 @@ guide-mn-monpass-obtain-invoice-download-caution-delete = Không bấm “Уст
 guide-mn-monpass-obtain-invoice-check = Kiểm tra hóa đơn
     .body = Kiểm tra xem bên nhận có phải là “Монпасс СА ХХК” (số đăng ký 6010709) không và bên trả (“ТӨЛӨГЧ”) có phải là tổ chức của bạn không. Bảng có các cột “Гүйлгээний утга”, “Тоо ширхэг”, “Нэгжний үнэ” và “Нийт үнэ”; bên dưới là “Бараа ажил үйлчилгээний үнэ” (giá), “НӨАТ” (thuế giá trị gia tăng) và “Нийт дүн” (tổng cộng). Tổng cộng phải bằng tổng các đơn của bạn.
 
-
 guide-mn-monpass-obtain-invoice-number = Ghi lại số hóa đơn
     .body = Số hóa đơn là 12 chữ số sau dấu #, ví dụ 468123456789. Nội dung chuyển tiền phải đúng số này, nên hãy chép thật chính xác. Hãy ghi cả tổng tiền.
 guide-mn-monpass-obtain-invoice-number-field-invoice-number = Số hóa đơn
@@ -322,7 +321,6 @@ guide-mn-monpass-obtain-card-retry = Lần này bạn đã trả được chưa?
 guide-mn-monpass-obtain-card-retry-success = Đã trả, giao dịch thành công
 guide-mn-monpass-obtain-card-retry-cash = Chưa, tôi sẽ nộp tiền mặt
 guide-mn-monpass-obtain-card-retry-transfer = Chưa, tôi sẽ chuyển khoản
-
 
 guide-mn-monpass-obtain-notary-copy = Công chứng bản sao
     .body = Mang bản sao giấy chứng nhận đăng ký nhà nước của tổ chức đi công chứng.
@@ -380,10 +378,6 @@ guide-mn-monpass-obtain-certificate = Kiểm tra chứng thư số
 
 guide-mn-monpass-obtain-key = Kiểm tra khóa
     .body = Khóa bí mật dùng để ký được tạo trong USB Token và không bao giờ rời khỏi thiết bị. Khóa của chứng thư số phải nằm trong chính USB Token này.
-
-guide-mn-monpass-obtain-trial = Ký thử một lần
-    .body = Nhập mã { -pin } và ký thử một lần để biết mã { -pin } và khóa có dùng được không. Chữ ký thử không được gửi đi đâu.
-guide-mn-monpass-obtain-trial-caution-last-tries = Nếu không nhớ chắc mã { -pin }, đừng nhập. Mỗi lần nhập sai, bạn mất một lượt.
 
 guide-mn-monpass-obtain-unlock = Mang USB Token đến nơi đã giao
     .body = USB Token chưa được khởi tạo hoặc bị khóa mã { -pin } phải được xử lý tại nơi đăng ký đã giao thiết bị. Sau khi xử lý xong, hãy cắm lại.
