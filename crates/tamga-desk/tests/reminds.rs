@@ -17,7 +17,7 @@ fn shelf(ends: &[(&str, i64)]) -> Shelf {
     let Opened { desk, .. } = Desk::open(folder.path(), UnixTime(NOW)).expect("the desk opens");
     for (number, days) in ends {
         desk.watch_document(&paper(number, *days), UnixTime(NOW))
-            .unwrap();
+            .expect("the desk keeps");
     }
     Shelf {
         _folder: folder,
@@ -38,7 +38,8 @@ impl Shelf {
     /// `number:days left` of all that is told `days` after now.
     #[track_caller]
     fn tells(&mut self, days: i64, expected: &[&str]) {
-        let told = self.desk.remind(UnixTime(NOW + days * DAY + 120)).unwrap();
+        let told = self.desk.remind(UnixTime(NOW + days * DAY + 120));
+        let told = told.expect("the desk tells");
         let shown = |reminder: &Reminder| match reminder {
             Reminder::Ends { watched, days_left } => format!("{}:{days_left}", watched.serial),
             Reminder::WaitOver { waiting } => format!("case {}", waiting.case),
@@ -48,7 +49,8 @@ impl Shelf {
 
     #[track_caller]
     fn next(&self, now: i64, expected: Option<i64>) {
-        let next = self.desk.next_reminder(UnixTime(NOW + now)).unwrap();
+        let next = self.desk.next_reminder(UnixTime(NOW + now));
+        let next = next.expect("the desk tells");
         assert_eq!(next.map(|next| next.0 - NOW), expected);
     }
 }
