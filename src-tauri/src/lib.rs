@@ -18,6 +18,8 @@ mod export;
 mod hardware;
 mod java;
 mod page;
+#[cfg(target_os = "linux")]
+mod painting;
 mod pin;
 mod practice;
 mod problem;
@@ -47,6 +49,8 @@ use crate::app::App;
 /// When the system has no way to show a window at all.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
+    #[cfg(target_os = "linux")]
+    painting::by_the_processor();
     let builder = tauri::Builder::default();
     #[cfg(desktop)]
     let builder = builder

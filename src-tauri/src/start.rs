@@ -22,7 +22,7 @@ pub struct Start {
     pub guides: Vec<GuideSummary>,
     /// The cases worked on last, the last changed first.
     pub cases: Vec<CaseSummary>,
-    /// Everything that ends within a year or ended in the last, the first to end first.
+    /// Everything that ends within a year or has just ended, the first to end first.
     pub ending: Vec<Ending>,
     /// The subscribers worked for last, the last first.
     pub subscribers: Vec<SubscriberSummary>,

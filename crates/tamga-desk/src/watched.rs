@@ -11,6 +11,9 @@ pub type WatchedId = i64;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
+/// What ended no longer ago than so many days is still shown.
+const RECENT: i64 = 60;
+
 /// What kind of thing is watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
@@ -120,14 +123,14 @@ impl Desk {
         Ok(())
     }
 
-    /// Everything that ends within `days` from `now`, and what ended in the year before; the first
-    /// to end first.
+    /// Everything that ends within `days` from `now`, and what ended in the 60 days before; the
+    /// first to end first.
     ///
     /// # Errors
     ///
     /// Any but [`Error::CaseGone`](crate::Error::CaseGone).
     pub fn ending(&self, now: UnixTime, days: i64) -> Result<Vec<Watched>> {
-        let from = now.0 - 365 * SECONDS_PER_DAY;
+        let from = now.0 - RECENT * SECONDS_PER_DAY;
         let to = now.0 + days * SECONDS_PER_DAY;
         self.watched(
             "WHERE ends BETWEEN ?1 AND ?2 ORDER BY ends, id",

@@ -1560,7 +1560,7 @@ guides: Array<GuideSummary>,
  */
 cases: Array<CaseSummary>, 
 /**
- * Everything that ends within a year or ended in the last, the first to end first.
+ * Everything that ends within a year or has just ended, the first to end first.
  */
 ending: Array<Ending>, 
 /**
