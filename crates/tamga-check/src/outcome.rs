@@ -1,11 +1,10 @@
-//! What follows from doing a step, besides its answer: what to note, whom it is for, how long to
-//! wait, who knows the certificate now.
+//! What follows from doing a step, besides its answer: what to note, how long to wait, who knows
+//! the certificate now, which paper ends one day.
 
 use std::collections::BTreeMap;
 
-use tamga_guide::Answer;
 use tamga_guide::{
-    Action, Date, Guide, HOLDER_NUMBER, OLD_END, OLD_SERIAL, OTHERWISE, Step, WATCHED_FIELDS,
+    Action, Answer, Date, Guide, OLD_END, OLD_SERIAL, OTHERWISE, Step, WATCHED_FIELDS,
 };
 use tamga_x509::UnixTime;
 
@@ -32,8 +31,6 @@ pub struct Noted {
 pub struct Outcome {
     /// Fields that are answered by themselves.
     pub fields: BTreeMap<String, String>,
-    /// The official number of the subscriber, when this step told it.
-    pub holder: Option<String>,
     /// The case cannot go on before.
     pub wait: Option<WaitUntil>,
     /// A portal knows a certificate now.
@@ -99,11 +96,6 @@ pub fn outcome(guide: &Guide, step: &Step, answer: &Answer, facts: &Facts<'_>) -
     });
     Outcome {
         fields: fields(step, facts),
-        holder: answer
-            .fields
-            .get(HOLDER_NUMBER)
-            .cloned()
-            .filter(|number| !number.is_empty()),
         wait,
         registered,
         paper: paper(step, answer),
