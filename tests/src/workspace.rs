@@ -16,7 +16,7 @@ pub fn root() -> &'static Path {
 pub fn tamga() -> &'static Path {
     static TAMGA: OnceLock<PathBuf> = OnceLock::new();
     TAMGA.get_or_init(|| {
-        build(&["--package", "tamga-cli", "--bin", "tamga"]);
+        build(&["--package", "tamga-cli", "--bins"]);
         root().join("target/debug/tamga")
     })
 }

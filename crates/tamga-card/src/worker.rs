@@ -1,21 +1,20 @@
 //! A vendor's module in a process of its own, where it can crash or hang without harm.
 
 use std::{
-    env,
-    io::BufReader,
+    env, io,
     path::Path,
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
-    thread,
+    process::{Child, ChildStdin, Command, Stdio},
     time::Duration,
 };
 
+mod answers;
 mod serve;
 mod wire;
 
 use crate::Error;
 pub use crate::pkcs11::Reading;
-use wire::{Answer, Request};
+use answers::Answers;
+use wire::Request;
 
 /// The only argument of a worker.
 const ARGUMENT: &str = "--pkcs11-worker";
@@ -39,7 +38,7 @@ pub struct Worker {
     module: String,
     process: Child,
     requests: Option<ChildStdin>,
-    answers: Receiver<Answer>,
+    answers: Answers,
 }
 
 impl Worker {
@@ -61,7 +60,7 @@ impl Worker {
         Ok(Worker {
             module,
             requests: process.stdin.take(),
-            answers: listen(answers),
+            answers: Answers::new(answers),
             process,
         })
     }
@@ -83,10 +82,10 @@ impl Worker {
         if wire::write(requests, &request).is_err() {
             return Err(self.crashed());
         }
-        match self.answers.recv_timeout(deadline) {
+        match self.answers.next(deadline) {
             Ok(answer) => answer,
-            Err(RecvTimeoutError::Disconnected) => Err(self.crashed()),
-            Err(RecvTimeoutError::Timeout) => {
+            Err(fault) if fault.kind() != io::ErrorKind::TimedOut => Err(self.crashed()),
+            Err(_) => {
                 // The process may have ended before now, so a failure to kill it is no news.
                 let _ = self.process.kill();
                 Err(Error::ModuleHung {
@@ -108,7 +107,7 @@ impl Drop for Worker {
     /// Lets the module finish, kills it if it does not, and leaves no zombie.
     fn drop(&mut self) {
         drop(self.requests.take());
-        let _ = self.answers.recv_timeout(GRACE);
+        let _ = self.answers.next(GRACE);
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
@@ -143,18 +142,4 @@ fn search_path_with(module: &Path) -> Option<std::ffi::OsString> {
     let folders = env::var_os("PATH").unwrap_or_default();
     let folders = env::split_paths(&folders).chain(module.parent().map(Path::to_owned));
     env::join_paths(folders).ok()
-}
-
-/// Answers as they come; the channel closes when the worker ends or talks nonsense.
-fn listen(answers: ChildStdout) -> Receiver<Answer> {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let mut answers = BufReader::new(answers);
-        while let Ok(answer) = wire::read(&mut answers) {
-            if sender.send(answer).is_err() {
-                break;
-            }
-        }
-    });
-    receiver
 }

@@ -345,15 +345,17 @@ mod tests {
     fn options_are_kept_as_they_were_given() {
         let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
             --desk /d --password-fd 3 --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
+        // Windows puts its drive before them.
+        let path = |text| std::path::absolute(text).unwrap();
         let options = Options {
             json: true,
             locale: Some(Locale::Fa),
-            modules: vec!["/a.so".into(), "/b.so".into()],
-            software_tokens: vec!["/c.p12".into()],
+            modules: vec![path("/a.so"), path("/b.so")],
+            software_tokens: vec![path("/c.p12")],
             password_descriptor: Some(3),
             form: Some("d.xlsx".into()),
             fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
-            desk: Some("/d".into()),
+            desk: Some(path("/d")),
         };
         assert_eq!(parsed(line).map(|arguments| arguments.options), Ok(options));
     }

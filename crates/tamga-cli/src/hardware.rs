@@ -1,7 +1,7 @@
 //! Reads the hardware once: what a command needs of it, and no more.
 
-use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, mem};
 
 use tamga_card::discovery::{Candidate, discover};
 use tamga_card::{
@@ -30,14 +30,25 @@ fn read(
 ) -> Result<Inventory, Error> {
     // Files are opened first: a password is asked before anything takes its time.
     let software_tokens = open(options)?;
-    // A program that cannot find itself cannot start workers, and each module will say so.
-    let cards = Cards::new(env::current_exe().unwrap_or_default());
+    let cards = Cards::new(worker());
     cards.set_modules(&candidates(options, &readers));
     cards.refresh(service, readers, &|_| {});
+    let inventory = cards.inventory();
+    // This process ends soon, and its workers by themselves with it: nobody waits for them.
+    mem::forget(cards);
     Ok(Inventory {
         software_tokens,
-        ..cards.inventory()
+        ..inventory
     })
+}
+
+/// The small program beside this one, which starts sooner; where it was not given along, this one.
+///
+/// A program that cannot find itself cannot start workers, and each module will say so.
+fn worker() -> PathBuf {
+    let own = env::current_exe().unwrap_or_default();
+    let small = own.with_file_name(format!("tamga-worker{}", env::consts::EXE_SUFFIX));
+    if small.is_file() { small } else { own }
 }
 
 /// What the person named is all that is read; only who names nothing gets what is found.

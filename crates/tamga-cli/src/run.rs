@@ -4,7 +4,6 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
-use std::thread::{self, JoinHandle};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Serialize;
@@ -51,7 +50,7 @@ pub fn main() -> ExitCode {
 fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
     let options = &arguments.options;
     let desk = || desks::open(options, now);
-    let voice = Voice::begin(options);
+    let voice = Voice((!options.json).then(|| language(options.locale)));
     Ok(match &arguments.command {
         Command::Help => voice.show(&help::Help),
         Command::Version => voice.show(&help::Version::here()),
@@ -71,25 +70,15 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
     })
 }
 
-/// Words are read while the command works: they take as long as a small token.
-struct Voice(Option<JoinHandle<Speaker>>);
+/// The language a report is told in; without one it is printed as data.
+struct Voice(Option<Locale>);
 
 impl Voice {
-    fn begin(options: &arguments::Options) -> Voice {
-        let locale = language(options.locale);
-        Voice((!options.json).then(|| thread::spawn(move || Speaker::new(locale))))
-    }
-
     /// Prints a report, and says whether all is good.
     fn show(self, report: &impl Report) -> bool {
         match self.0 {
             None => print(&json(report)),
-            Some(speaker) => {
-                let speaker = speaker
-                    .join()
-                    .expect("a test reads the words of every language");
-                print(report.tell(&speaker).as_str());
-            }
+            Some(locale) => print(report.tell(&Speaker::new(locale)).as_str()),
         }
         report.is_good()
     }

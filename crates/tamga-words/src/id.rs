@@ -10,7 +10,7 @@ use crate::embedded;
 /// A fixed id is made by [`id!`](crate::id!) and checked by the compiler. An id put together from
 /// a code is looked up with [`Id::find`]; a test over all codes proves that it is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Id(&'static str);
+pub struct Id(usize);
 
 /// An id that some language lacks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,9 +42,9 @@ impl Id {
     /// # Panics
     ///
     /// When some language lacks it: at compile time, if used through the macro.
-    pub const fn known(id: &'static str) -> Id {
+    pub const fn known(id: &str) -> Id {
         match position(id) {
-            Some(_) => Id(id),
+            Some(position) => Id(position),
             None => panic!("some language has no message of this id"),
         }
     }
@@ -55,30 +55,33 @@ impl Id {
     ///
     /// [`NoMessage`] with the id.
     pub fn find(id: &str) -> Result<Id, NoMessage> {
-        match position(id) {
-            Some(index) => Ok(Id(embedded::IDS[index])),
-            None => Err(NoMessage { id: id.to_owned() }),
-        }
+        position(id)
+            .map(Id)
+            .ok_or_else(|| NoMessage { id: id.to_owned() })
     }
 
     /// Every id, sorted.
     pub fn all() -> impl Iterator<Item = Id> {
-        let messages = embedded::IDS.iter().filter(|id| !id.starts_with('-'));
-        messages.map(|id| Id(id))
+        (0..embedded::IDS_LEN).map(Id)
     }
 
     /// As written in the files: `message` or `message.attribute`.
     pub const fn as_str(self) -> &'static str {
-        self.0
+        embedded::id(self.0)
+    }
+
+    /// The number of the message it belongs to.
+    pub(crate) const fn message(self) -> usize {
+        embedded::home(self.0)
     }
 }
 
 /// Where the sorted list has this id: a binary search the compiler can run.
 const fn position(id: &str) -> Option<usize> {
-    let (mut from, mut to) = (0, embedded::IDS.len());
+    let (mut from, mut to) = (0, embedded::IDS_LEN);
     while from < to {
         let middle = from + (to - from) / 2;
-        match compare(embedded::IDS[middle].as_bytes(), id.as_bytes()) {
+        match compare(embedded::id(middle).as_bytes(), id.as_bytes()) {
             Ordering::Equal => return Some(middle),
             Ordering::Less => from = middle + 1,
             Ordering::Greater => to = middle,
@@ -114,8 +117,8 @@ mod tests {
 
     #[test]
     fn every_id_is_found_where_it_is() {
-        for (index, id) in embedded::IDS.iter().enumerate() {
-            assert_eq!(position(id), Some(index), "{id}");
+        for id in Id::all() {
+            assert_eq!(position(id.as_str()), Some(id.0), "{}", id.as_str());
         }
     }
 

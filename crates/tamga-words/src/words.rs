@@ -1,6 +1,6 @@
 //! Messages, filled in and put into one language.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -9,16 +9,21 @@ use crate::{Args, Id, Locale, NoMessage, Value, dates, embedded, numbers};
 
 /// All words of one language.
 ///
-/// Cheap to ask, not cheap to make (some milliseconds): make one and keep it. It may be shared
-/// between threads.
+/// Each message is read when it is first said. It may be shared between threads.
 pub struct Words {
     locale: Locale,
-    /// Everything but the guides, which are most of the words and seldom asked for.
-    app: FluentBundle<FluentResource>,
-    /// Everything, from the first question about a guide on.
-    whole: OnceLock<FluentBundle<FluentResource>>,
+    said: Mutex<Said>,
     offset: Offset,
 }
+
+/// What was said before.
+struct Said {
+    bundle: Bundle,
+    /// For each message, whether it is in the bundle.
+    known: Vec<bool>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
 
 /// How many seconds the person's clock is ahead of UTC at a Unix time.
 type Offset = Arc<dyn Fn(i64) -> i32 + Send + Sync>;
@@ -43,33 +48,15 @@ impl Words {
     /// `offset` says how many seconds that clock is ahead of UTC at a Unix time.
     pub fn in_zone(locale: Locale, offset: impl Fn(i64) -> i32 + Send + Sync + 'static) -> Words {
         let offset: Offset = Arc::new(offset);
+        let said = Said {
+            bundle: bundle(locale, String::new(), offset.clone()),
+            known: vec![false; embedded::MESSAGES],
+        };
         Words {
             locale,
-            app: bundle(locale, embedded::app(locale), Arc::clone(&offset)),
-            whole: OnceLock::new(),
+            said: Mutex::new(said),
             offset,
         }
-    }
-
-    /// The words in `text`, which is Fluent's syntax.
-    #[cfg(test)]
-    pub(crate) fn of_text(locale: Locale, text: &str, offset: Offset) -> Words {
-        Words {
-            locale,
-            app: bundle(locale, text, Arc::clone(&offset)),
-            whole: OnceLock::from(bundle(locale, text, Arc::clone(&offset))),
-            offset,
-        }
-    }
-
-    fn bundle_of(&self, message: &str) -> &FluentBundle<FluentResource> {
-        if !message.starts_with("guide-") {
-            return &self.app;
-        }
-        self.whole.get_or_init(|| {
-            let text = embedded::whole(self.locale);
-            bundle(self.locale, &text, Arc::clone(&self.offset))
-        })
     }
 
     /// Which language this is.
@@ -89,12 +76,9 @@ impl Words {
     /// inside a Persian sentence keeps its direction. An argument the message wants and does not
     /// get shows as `{$name}`; in debug builds it panics.
     pub fn text(&self, id: Id, args: &Args) -> String {
-        let (message, attribute) = match id.as_str().split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id.as_str(), None),
-        };
-        self.format(message, attribute, args)
-            .expect("an Id is in every language")
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        said.know(self.locale, id.message());
+        filled(&said.bundle, id.as_str(), args).expect("an Id is in every language")
     }
 
     /// What happened and what to do, for a problem as it goes over the wire:
@@ -112,34 +96,44 @@ impl Words {
             action: self.text(Id::find(&format!("{id}.action"))?, &args),
         })
     }
+}
 
-    pub(crate) fn format(
-        &self,
-        message: &str,
-        attribute: Option<&str>,
-        args: &Args,
-    ) -> Option<String> {
-        let bundle = self.bundle_of(message);
-        let message = bundle.get_message(message)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let args = fluent_args(args);
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        debug_assert!(errors.is_empty(), "{errors:?} in {text}");
-        Some(text.into_owned())
+impl Said {
+    fn know(&mut self, locale: Locale, message: usize) {
+        if !self.known[message] {
+            // What another message named as well is there before, and stays.
+            let _ = self
+                .bundle
+                .add_resource(resource(embedded::message(locale, message).to_owned()));
+            self.known[message] = true;
+        }
     }
 }
 
-fn bundle(locale: Locale, text: &str, offset: Offset) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(text.to_owned()).expect("the build script parsed it");
+/// A message or an attribute, filled in; `None` if the bundle has none of this id.
+pub(crate) fn filled(bundle: &Bundle, id: &str, args: &Args) -> Option<String> {
+    let (message, attribute) = match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    };
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let args = fluent_args(args);
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    debug_assert!(errors.is_empty(), "{errors:?} in {text}");
+    Some(text.into_owned())
+}
+
+/// The words in `text`, which is Fluent's syntax.
+pub(crate) fn bundle(locale: Locale, text: String, offset: Offset) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![locale.language()]);
     bundle.set_formatter(Some(numbers::format_value));
-    bundle
-        .add_resource(resource)
-        .expect("the build script refuses an id defined twice");
+    // What several messages name may come several times.
+    let _ = bundle.add_resource(resource(text));
     bundle
         .add_function("NUMBER", numbers::number)
         .expect("NUMBER is added once");
@@ -147,6 +141,10 @@ fn bundle(locale: Locale, text: &str, offset: Offset) -> FluentBundle<FluentReso
         .add_function("DATETIME", dates::datetime(locale, move |at| offset(at)))
         .expect("DATETIME is added once");
     bundle
+}
+
+fn resource(text: String) -> FluentResource {
+    FluentResource::try_new(text).expect("the build script parsed it")
 }
 
 fn fluent_args(args: &Args) -> FluentArgs<'_> {

@@ -57,10 +57,14 @@ impl Cards {
             let due = lanes.filter(|(_, lane)| change.touches_tokens || !lane.read);
             due.map(|(path, _)| path.clone()).collect()
         };
+        let Some((last, others)) = due.split_last() else {
+            return;
+        };
         thread::scope(|scope| {
-            for path in &due {
+            for path in others {
                 scope.spawn(|| self.read_module(path, &change.unchanged, on_change));
             }
+            self.read_module(last, &change.unchanged, on_change);
         });
     }
 

@@ -13,6 +13,9 @@ use crate::watch::{Event, Shared};
 
 /// How long to wait for a change where the service does not report new readers (macOS).
 const WITHOUT_PLUG_AND_PLAY: Duration = Duration::from_secs(2);
+/// How long to wait where it does. For a wait without end, pcsc-lite would ask again every minute
+/// ("dwTime = 60*1000" in `SCardGetStatusChange`); a day it sleeps through.
+const WITH_PLUG_AND_PLAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long to leave a service alone that is there and fails.
 const AFTER_A_FAULT: Duration = Duration::from_secs(5);
 /// How often a service may break off before it is left alone.
@@ -118,7 +121,10 @@ impl<F: Fn(Event)> Watching<F> {
         }
         states.truncate(READERS_AT_ONCE);
         states.iter_mut().for_each(ReaderState::sync_current_state);
-        let patience = plug_and_play.is_none().then_some(WITHOUT_PLUG_AND_PLAY);
+        let patience = match plug_and_play {
+            Some(_) => WITH_PLUG_AND_PLAY,
+            None => WITHOUT_PLUG_AND_PLAY,
+        };
         states.extend(plug_and_play);
         if states.is_empty() {
             self.shared.doorbell.sleep(WITHOUT_PLUG_AND_PLAY);

@@ -3,7 +3,7 @@
 use std::{
     fs::File,
     io::{self, BufReader},
-    process,
+    iter, process,
     sync::mpsc::{self, Receiver},
     thread,
     time::Duration,
@@ -22,8 +22,11 @@ pub(super) fn serve() -> ! {
     let served = || -> io::Result<()> {
         keep_no_core_dump()?;
         let (requests, mut answers) = pipes()?;
+        let mut requests = BufReader::new(requests);
+        // No module can hang before the first request, and a thread would only make it wait.
+        let first = wire::read(&mut requests)?;
         let mut library = None;
-        for request in listen(requests) {
+        for request in iter::once(first).chain(listen(requests)) {
             wire::write(&mut answers, &answer(&mut library, &request))?;
         }
         drop(library);
@@ -44,10 +47,9 @@ fn answer(library: &mut Option<Library>, request: &Request) -> Answer {
 ///
 /// A thread of its own sees the parent go even while the module hangs; then nobody else would
 /// end this process.
-fn listen(requests: File) -> Receiver<Request> {
+fn listen(mut requests: BufReader<File>) -> Receiver<Request> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
-        let mut requests = BufReader::new(requests);
         while let Ok(request) = wire::read(&mut requests) {
             if sender.send(request).is_err() {
                 break;
