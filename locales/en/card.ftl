@@ -59,6 +59,54 @@ card-too-many-objects = The token holds { $count } objects. Only the first { $li
     .action = Ask the issuer of the token
 card-token-fault = The token failed: { $function } answered { $returned }.
     .action = Unplug the token and plug it in again
+card-token-changed = Another token is in the slot than the one you chose.
+    .action = Plug in the token you chose
+card-token-read-only = The token takes no changes. Its maker or issuer protects it against writing.
+    .action = Ask the issuer
+card-token-full = There is no room left on the token. Nothing was written and nothing was deleted.
+    .action = Ask the issuer how to make room
+card-pin-incorrect =
+    { $triesLeft ->
+        [one] The { -pin } is wrong. One try is left; one more wrong { -pin } locks the token.
+        [unknown] The { -pin } is wrong, and one try is spent. The token does not say how many are left.
+       *[other] The { -pin } is wrong. { $triesLeft } tries are left.
+    }
+    .action = Look up the right PIN before you try
+card-pin-locked = The token is locked, because its { -pin } was entered wrongly too often. Nothing on it is lost.
+    .action = Unlock it with the PUK or ask the issuer
+card-puk-incorrect =
+    { $triesLeft ->
+        [one] The { -puk } or { -so-pin } is wrong. One try is left; after it nobody can unlock the token.
+        [unknown] The { -puk } or { -so-pin } is wrong, and one try is spent. The token does not say how many are left.
+       *[other] The { -puk } or { -so-pin } is wrong. { $triesLeft } tries are left.
+    }
+    .action = Look up the right code before you try
+card-puk-locked = The { -puk } or { -so-pin } is locked too. This token cannot be unlocked any more.
+    .action = Ask the issuer for a new token
+card-last-try-not-agreed = Only one try is left, and you did not agree to spend it. No try was spent.
+    .action = Agree first, or ask the issuer
+card-pin-not-set = The token has no { -pin } yet.
+    .action = Set the first PIN
+card-pin-expired = The { -pin } must be changed before the token does anything else.
+    .action = Change the PIN
+card-pin-length-wrong = A { -pin } of this token has { $least } to { $most } characters. The token was not asked.
+    .action = Choose another PIN
+card-pin-character-wrong = Only English letters, digits and signs go into a { -pin }: other keyboards may not have the rest. The token was not asked.
+    .action = Choose another PIN
+card-pin-refused = The token does not take this { -pin }: too short, too long or too simple.
+    .action = Choose another PIN
+card-pin-pad-cancelled = The entry was cancelled on the reader's keys. No try was spent.
+    .action = Start again when you are ready
+card-key-kind-unsupported = This token makes no keys of the kind that is needed.
+    .action = Ask the issuer which token it takes
+card-key-missing = The private key that belongs to it is not on this token.
+    .action = Plug in the token that made the request
+card-signature-wrong = The token signed, and the signature does not fit its own key. This token cannot be relied on.
+    .action = Ask the issuer to check the token
+card-certificate-already-there = This certificate is on the token already. Nothing was changed.
+    .action = Go on to the next step
+card-certificate-altered = What the token gives back is not the certificate that was written to it.
+    .action = Pull the token out and look again
 
 ## The file of a software token
 

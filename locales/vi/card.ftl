@@ -56,6 +56,54 @@ card-too-many-objects = USB Token chứa { $count } đối tượng. Chỉ { $li
     .action = Hỏi đơn vị cấp USB Token
 card-token-fault = USB Token gặp lỗi: { $function } trả về { $returned }.
     .action = Rút USB Token ra rồi cắm lại
+card-token-changed = Thiết bị đang cắm không phải USB Token bạn đã chọn.
+    .action = Cắm USB Token bạn đã chọn
+card-token-read-only = USB Token không cho phép thay đổi: nhà sản xuất hoặc đơn vị cấp đã khóa ghi.
+    .action = Hỏi đơn vị cấp chứng thư số
+card-token-full = USB Token đã hết chỗ. Chưa có gì được ghi và chưa có gì bị xóa.
+    .action = Hỏi đơn vị cấp cách giải phóng chỗ
+card-pin-incorrect =
+    { $triesLeft ->
+        [1] Mã { -pin } không đúng. Chỉ còn một lần thử; nhập sai thêm một lần nữa thì USB Token bị khóa.
+        [unknown] Mã { -pin } không đúng và đã mất một lần thử. USB Token không cho biết còn mấy lần.
+       *[other] Mã { -pin } không đúng. Còn { $triesLeft } lần thử.
+    }
+    .action = Tìm lại mã đúng trước khi thử tiếp
+card-pin-locked = USB Token đã bị khóa vì nhập sai mã { -pin } quá nhiều lần. Dữ liệu trên đó không mất.
+    .action = Mở khóa bằng PUK hoặc hỏi đơn vị cấp
+card-puk-incorrect =
+    { $triesLeft ->
+        [1] Mã { -puk } hoặc { -so-pin } không đúng. Chỉ còn một lần thử; sau đó không ai mở khóa được USB Token nữa.
+        [unknown] Mã { -puk } hoặc { -so-pin } không đúng và đã mất một lần thử. USB Token không cho biết còn mấy lần.
+       *[other] Mã { -puk } hoặc { -so-pin } không đúng. Còn { $triesLeft } lần thử.
+    }
+    .action = Tìm lại mã đúng trước khi thử tiếp
+card-puk-locked = Mã { -puk } hoặc { -so-pin } cũng đã bị khóa. USB Token này không mở khóa được nữa.
+    .action = Xin đơn vị cấp một USB Token mới
+card-last-try-not-agreed = Chỉ còn một lần thử và bạn chưa đồng ý dùng lần đó. Chưa mất lần thử nào.
+    .action = Xác nhận trước hoặc hỏi đơn vị cấp
+card-pin-not-set = USB Token chưa có mã { -pin }.
+    .action = Đặt mã PIN đầu tiên
+card-pin-expired = Phải đổi mã { -pin } trước thì USB Token mới làm việc khác.
+    .action = Đổi mã PIN
+card-pin-length-wrong = Mã { -pin } của USB Token này phải dài từ { $least } đến { $most } ký tự. Chưa gửi gì đến USB Token.
+    .action = Chọn mã PIN khác
+card-pin-character-wrong = Mã { -pin } chỉ gồm chữ cái không dấu, chữ số và dấu thông thường, vì bàn phím khác có thể không gõ được ký tự khác. Chưa gửi gì đến USB Token.
+    .action = Chọn mã PIN khác
+card-pin-refused = USB Token không nhận mã { -pin } này: quá ngắn, quá dài hoặc quá đơn giản.
+    .action = Chọn mã PIN khác
+card-pin-pad-cancelled = Việc nhập đã bị hủy trên bàn phím của đầu đọc. Chưa mất lần thử nào.
+    .action = Khi sẵn sàng, hãy bắt đầu lại
+card-key-kind-unsupported = USB Token này không tạo được loại khóa cần dùng.
+    .action = Hỏi đơn vị cấp nên dùng USB Token nào
+card-key-missing = Khóa bí mật tương ứng không nằm trên USB Token này.
+    .action = Cắm USB Token đã tạo yêu cầu
+card-signature-wrong = USB Token đã ký nhưng chữ ký không khớp với khóa của chính nó. Không thể tin cậy USB Token này.
+    .action = Nhờ đơn vị cấp kiểm tra USB Token
+card-certificate-already-there = Chứng thư số này đã có trên USB Token. Không có gì thay đổi.
+    .action = Chuyển sang bước tiếp theo
+card-certificate-altered = Nội dung đọc lại từ USB Token không giống chứng thư số đã ghi.
+    .action = Rút USB Token ra, cắm lại rồi xem
 
 ## The file of a software token
 

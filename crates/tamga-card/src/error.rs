@@ -183,6 +183,97 @@ pub enum Error {
         limit: u32,
     },
 
+    /// Another token is in the slot than the one that was chosen.
+    #[error("another token is in the slot")]
+    TokenChanged,
+
+    /// The token takes no changes (`CKR_TOKEN_WRITE_PROTECTED`, `CKR_SESSION_READ_ONLY`).
+    #[error("the token is write-protected")]
+    TokenReadOnly,
+
+    /// There is no room left on the token (`CKR_DEVICE_MEMORY`).
+    #[error("the token is full")]
+    TokenFull,
+
+    // PINs: what may cost a try, and what kept one from being spent.
+    /// The PIN was wrong (`CKR_PIN_INCORRECT`): one try is spent.
+    #[error("the PIN is wrong, {tries_left:?} tries left")]
+    PinIncorrect {
+        /// Tries left, where the token tells.
+        tries_left: Option<u32>,
+    },
+
+    /// Too many wrong PINs (`CKR_PIN_LOCKED`).
+    #[error("the PIN is locked")]
+    PinLocked,
+
+    /// The SO PIN or PUK was wrong: one try is spent.
+    #[error("the PUK or SO PIN is wrong, {tries_left:?} tries left")]
+    PukIncorrect {
+        /// Tries left, where the token tells.
+        tries_left: Option<u32>,
+    },
+
+    /// Too many wrong SO PINs or PUKs: nobody can unlock the token any more.
+    #[error("the PUK or SO PIN is locked")]
+    PukLocked,
+
+    /// The next wrong PIN locks the token, and the person did not agree to that: no try is spent.
+    #[error("the last try was not agreed to")]
+    LastTryNotAgreed,
+
+    /// No user PIN was ever set (`CKR_USER_PIN_NOT_INITIALIZED`).
+    #[error("the token has no PIN yet")]
+    PinNotSet,
+
+    /// The PIN must be changed before anything else (`CKR_PIN_EXPIRED`).
+    #[error("the PIN must be changed first")]
+    PinExpired,
+
+    /// A new PIN is too short or too long; the token was not asked.
+    #[error("a PIN has {least} to {most} characters")]
+    PinLengthWrong {
+        /// Fewest characters.
+        least: u32,
+        /// Most characters.
+        most: u32,
+    },
+
+    /// A new PIN has a character that not every keyboard and reader can type; the token was not
+    /// asked.
+    #[error("a PIN is made of ASCII letters and digits")]
+    PinCharacterWrong,
+
+    /// The token does not take this new PIN (`CKR_PIN_INVALID`, `CKR_PIN_LEN_RANGE`,
+    /// `CKR_PIN_TOO_WEAK`).
+    #[error("the token refuses the new PIN")]
+    PinRefused,
+
+    /// The person pressed Cancel on the reader's PIN pad (`CKR_FUNCTION_CANCELED`).
+    #[error("cancelled on the PIN pad")]
+    PinPadCancelled,
+
+    // Keys and certificates on the token.
+    /// The token makes no keys of this kind.
+    #[error("the token makes no keys of this kind")]
+    KeyKindUnsupported,
+
+    /// The token has no private key that belongs to the certificate or request.
+    #[error("the private key is not on this token")]
+    KeyMissing,
+
+    /// A signature made with the key does not verify with its public half.
+    #[error("the key signs, and its signature does not verify")]
+    SignatureWrong,
+
+    /// The certificate is on the token already.
+    #[error("the certificate is on the token already")]
+    CertificateAlreadyThere,
+
+    /// What was read back from the token is not what was written.
+    #[error("the certificate was altered on its way to the token")]
+    CertificateAltered,
+
     /// A PKCS#11 function failed on the token.
     #[error("the token answered {returned} to {function}")]
     TokenFault {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, base64_bytes};
 
 /// The hardware, the modules and the software tokens, as last read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -236,21 +236,6 @@ pub struct SoftwareToken {
     pub token: Option<Token>,
     /// Why it could not be read.
     pub fault: Option<Error>,
-}
-
-/// Bytes as standard base64 (RFC 4648 §4): a third of the size of a JSON array of numbers.
-mod base64_bytes {
-    use base64::prelude::{BASE64_STANDARD, Engine as _};
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    pub(super) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&BASE64_STANDARD.encode(bytes))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
-        let text = String::deserialize(from)?;
-        BASE64_STANDARD.decode(text).map_err(D::Error::custom)
-    }
 }
 
 #[cfg(test)]

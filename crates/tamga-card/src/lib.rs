@@ -17,11 +17,13 @@
 //! - A vendor's module is loaded only in a worker process, never in this one.
 //! - Nothing here polls, except where a system offers nothing to wait for, and there it says so.
 
+mod base64_bytes;
 mod cards;
 pub mod discovery;
 mod error;
 mod inventory;
 pub mod machine;
+mod operation;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod pkcs11;
 pub mod practice;
@@ -35,6 +37,9 @@ mod public_key;
 mod reader;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod service;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod session;
+mod signature;
 pub mod software_token;
 mod system;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
@@ -54,9 +59,13 @@ pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,
     ServiceState, Slot, SoftwareToken, Token, TokenKind,
 };
+pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace};
 pub use products::{
     Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,
 };
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+pub use session::Session;
+pub use signature::{Scheme, verifies};
 pub use system::{P11KitFolders, System, SystemKind};
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 pub use watch::{Event, Watch, look};

@@ -1,4 +1,4 @@
-//! What a PKCS#11 module says about its slots and tokens, without login.
+//! A PKCS#11 module: what it says about its slots and tokens without login, and a token opened to be used.
 //!
 //! Only a worker process calls this: a module may crash, hang or print at any call.
 
@@ -13,9 +13,11 @@ use serde::{Deserialize, Serialize};
 
 mod cause;
 mod objects;
+mod open_token;
 
 use crate::{Error, PinState, Slot, Token, TokenKind};
 use cause::Cause;
+pub(crate) use open_token::OpenToken;
 
 /// Real modules have a handful; one that lists more is broken.
 const SLOT_LIMIT: usize = 256;
@@ -75,6 +77,11 @@ impl Library {
             ),
             slots,
         })
+    }
+
+    /// Opens one of its tokens.
+    pub(crate) fn open_token(&self, slot: u64, serial: &str) -> Result<OpenToken, Error> {
+        OpenToken::open(&self.context, slot, serial)
     }
 
     fn slot(&self, handle: SlotHandle, unchanged: &[String]) -> Slot {
@@ -160,16 +167,20 @@ fn token(info: &TokenInfo) -> Token {
         initialized: info.token_initialized(),
         login_required: info.login_required(),
         protected_path: info.protected_authentication_path(),
-        pin: PinState {
-            initialized: info.user_pin_initialized(),
-            count_low: info.user_pin_count_low(),
-            final_try: info.user_pin_final_try(),
-            locked: info.user_pin_locked(),
-            to_be_changed: info.user_pin_to_be_changed(),
-        },
+        pin: pin_state(info),
         certificates: vec![],
         public_keys: vec![],
         skipped: 0,
+    }
+}
+
+fn pin_state(info: &TokenInfo) -> PinState {
+    PinState {
+        initialized: info.user_pin_initialized(),
+        count_low: info.user_pin_count_low(),
+        final_try: info.user_pin_final_try(),
+        locked: info.user_pin_locked(),
+        to_be_changed: info.user_pin_to_be_changed(),
     }
 }
 

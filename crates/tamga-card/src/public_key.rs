@@ -12,10 +12,16 @@ pub(crate) const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1
 /// `id-ecPublicKey`, [RFC 5480 §2.1.1](https://www.rfc-editor.org/rfc/rfc5480#section-2.1.1).
 pub(crate) const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 
+/// `secp256r1`, [RFC 5480 §2.1.1.1](https://www.rfc-editor.org/rfc/rfc5480#section-2.1.1.1).
+pub(crate) const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
+
+/// `secp384r1`, from the same section.
+pub(crate) const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
+
 /// `namedCurve`s with the bytes of one coordinate.
 const CURVES: [(ObjectIdentifier, usize); 4] = [
-    (ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7"), 32),
-    (ObjectIdentifier::new_unwrap("1.3.132.0.34"), 48),
+    (P256, 32),
+    (P384, 48),
     (ObjectIdentifier::new_unwrap("1.3.132.0.35"), 66),
     (ObjectIdentifier::new_unwrap("1.3.132.0.10"), 32),
 ];
@@ -85,7 +91,7 @@ mod tests {
     use super::*;
 
     /// `openssl ecparam -name prime256v1 -outform DER`.
-    const P256: &str = "06082a8648ce3d030107";
+    const PARAMS: &str = "06082a8648ce3d030107";
 
     #[track_caller]
     fn check(made: Option<Vec<u8>>, expected: Option<&str>) {
@@ -111,16 +117,16 @@ mod tests {
     fn accepts_a_point_bare_or_wrapped() {
         // The bare point looks like a wrapped one: 04 3f, then 63 bytes.
         let bare = format!("043f04{}", "11".repeat(62));
-        let expected = format!("3059301306072a8648ce3d0201{P256}034200{bare}");
-        check(ec(&bytes(P256), &bytes(&bare)), Some(&expected));
+        let expected = format!("3059301306072a8648ce3d0201{PARAMS}034200{bare}");
+        check(ec(&bytes(PARAMS), &bytes(&bare)), Some(&expected));
         let wrapped = format!("0441{bare}");
-        check(ec(&bytes(P256), &bytes(&wrapped)), Some(&expected));
+        check(ec(&bytes(PARAMS), &bytes(&wrapped)), Some(&expected));
     }
 
     #[test]
     fn refuses_what_is_no_key() {
         check(ec(&[], &bytes("0400")), None);
-        check(ec(&bytes(P256), &[]), None);
+        check(ec(&bytes(PARAMS), &[]), None);
         check(ec(b"\x06\xff", &bytes("0400")), None);
     }
 }

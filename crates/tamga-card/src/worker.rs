@@ -11,10 +11,12 @@ mod answers;
 mod serve;
 mod wire;
 
-use crate::Error;
+use secrecy::SecretString;
+
 pub use crate::pkcs11::Reading;
+use crate::{Error, TokenPlace};
 use answers::Answers;
-use wire::Request;
+pub(crate) use wire::{Reply, Request};
 
 /// The only argument of a worker.
 const ARGUMENT: &str = "--pkcs11-worker";
@@ -74,12 +76,35 @@ impl Worker {
     /// What the module did, [`Error::ModuleCrashed`], or [`Error::ModuleHung`] after `deadline`.
     /// After an error this worker is of no more use.
     pub fn read(&mut self, unchanged: &[String], deadline: Duration) -> Result<Reading, Error> {
-        let request = Request {
+        let request = Request::Read {
             module: self.module.clone(),
             unchanged: unchanged.to_vec(),
         };
+        match self.ask(&request, &[], deadline)? {
+            Reply::Reading(reading) => Ok(reading),
+            _ => Err(self.crashed()),
+        }
+    }
+
+    /// Opens one token; see [`Session`](crate::Session).
+    pub(crate) fn open(&mut self, place: &TokenPlace, deadline: Duration) -> Result<(), Error> {
+        let request = Request::Open {
+            module: self.module.clone(),
+            slot: place.slot,
+            serial: place.serial.clone(),
+        };
+        self.ask(&request, &[], deadline).map(|_| ())
+    }
+
+    /// One request, and what came of it until `deadline`.
+    pub(crate) fn ask(
+        &mut self,
+        request: &Request,
+        secrets: &[&SecretString],
+        deadline: Duration,
+    ) -> Result<Reply, Error> {
         let requests = self.requests.as_mut().expect("taken only when dropped");
-        if wire::write(requests, &request).is_err() {
+        if wire::write_request(requests, request, secrets).is_err() {
             return Err(self.crashed());
         }
         match self.answers.next(deadline) {
@@ -96,7 +121,7 @@ impl Worker {
         }
     }
 
-    fn crashed(&self) -> Error {
+    pub(crate) fn crashed(&self) -> Error {
         Error::ModuleCrashed {
             path: self.module.clone(),
         }

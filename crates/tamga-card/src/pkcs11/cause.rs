@@ -5,7 +5,7 @@ use cryptoki::{
     error::{Error as Fault, RvError},
 };
 
-use crate::Error;
+use crate::{Error, Role};
 
 /// Why a call to a module failed, before we know whether to blame the module or the token.
 #[derive(Debug)]
@@ -20,11 +20,43 @@ pub(super) enum Cause {
     NotRecognized,
     /// The function failed in another way.
     Returned {
+        /// What the value means for a token that is used, where it has a meaning of its own.
+        told: Option<Told>,
         /// Name of the function, such as `C_OpenSession`.
         function: String,
         /// Name of the return value, such as `CKR_DEVICE_ERROR`.
         returned: String,
     },
+}
+
+/// Return values with a meaning of their own for the person who uses a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    PinIncorrect,
+    PinLocked,
+    PinNotSet,
+    PinExpired,
+    /// A PIN that the token does not take.
+    PinRefused,
+    Full,
+    ReadOnly,
+    /// The person pressed Cancel on the reader.
+    Cancelled,
+}
+
+impl Told {
+    fn error(self) -> Error {
+        match self {
+            Told::PinIncorrect => Error::PinIncorrect { tries_left: None },
+            Told::PinLocked => Error::PinLocked,
+            Told::PinNotSet => Error::PinNotSet,
+            Told::PinExpired => Error::PinExpired,
+            Told::PinRefused => Error::PinRefused,
+            Told::Full => Error::TokenFull,
+            Told::ReadOnly => Error::TokenReadOnly,
+            Told::Cancelled => Error::PinPadCancelled,
+        }
+    }
 }
 
 impl Cause {
@@ -36,7 +68,9 @@ impl Cause {
             Cause::WithoutEntry => Error::ModuleWithoutEntry { path },
             Cause::Removed => Error::TokenRemoved,
             Cause::NotRecognized => Error::TokenNotRecognized,
-            Cause::Returned { function, returned } => Error::ModuleRefused {
+            Cause::Returned {
+                function, returned, ..
+            } => Error::ModuleRefused {
                 path,
                 function,
                 returned,
@@ -49,11 +83,59 @@ impl Cause {
         match self {
             Cause::Removed => Error::TokenRemoved,
             Cause::NotRecognized => Error::TokenNotRecognized,
-            Cause::Returned { function, returned } => Error::TokenFault { function, returned },
+            Cause::Returned {
+                told: Some(told), ..
+            } => told.error(),
+            Cause::Returned {
+                function, returned, ..
+            } => Error::TokenFault { function, returned },
             Cause::NotLoaded | Cause::WithoutEntry => Error::TokenFault {
                 function: "C_GetFunctionList".into(),
                 returned: returned(RvError::FunctionNotSupported),
             },
+        }
+    }
+
+    /// The fault of a login.
+    ///
+    /// A PIN that no PIN of this token can be, too short for example, is a wrong one; most tokens
+    /// count it.
+    pub(super) fn of_login(self, role: Role) -> Error {
+        let Cause::Returned {
+            told: Some(told), ..
+        } = self
+        else {
+            return self.of_token();
+        };
+        match (told, role) {
+            (Told::PinIncorrect | Told::PinRefused, Role::User) => {
+                Error::PinIncorrect { tries_left: None }
+            }
+            (Told::PinIncorrect | Told::PinRefused, Role::SecurityOfficer) => {
+                Error::PukIncorrect { tries_left: None }
+            }
+            (Told::PinLocked, Role::SecurityOfficer) => Error::PukLocked,
+            (told, _) => told.error(),
+        }
+    }
+
+    /// The fault of making a key pair.
+    pub(super) fn of_new_key(self) -> Error {
+        const UNSUPPORTED: [&str; 8] = [
+            "CKR_MECHANISM_INVALID",
+            "CKR_MECHANISM_PARAM_INVALID",
+            "CKR_KEY_SIZE_RANGE",
+            "CKR_CURVE_NOT_SUPPORTED",
+            "CKR_DOMAIN_PARAMS_INVALID",
+            "CKR_ATTRIBUTE_VALUE_INVALID",
+            "CKR_FUNCTION_NOT_SUPPORTED",
+            "CKR_TEMPLATE_INCONSISTENT",
+        ];
+        match self {
+            Cause::Returned { returned, .. } if UNSUPPORTED.contains(&returned.as_str()) => {
+                Error::KeyKindUnsupported
+            }
+            cause => cause.of_token(),
         }
     }
 }
@@ -73,6 +155,7 @@ impl From<Fault> for Cause {
             | Fault::NulError(_)
             | Fault::InvalidValue
             | Fault::PinNotSet => Cause::Returned {
+                told: None,
                 function: "C_GetInfo".into(),
                 returned: returned(RvError::DataInvalid),
             },
@@ -109,9 +192,26 @@ fn of_return_value(value: RvError, function: Function) -> Cause {
         | MutexNotLocked | NewPinMode | NextOtp | ExceededMaxIterations | FipsSelfTestFailed
         | LibraryLoadFailed | PinTooWeak | PublicKeyInvalid | FunctionRejected
         | VendorDefined(_) | UnknownErrorCode(_) => Cause::Returned {
+            told: told(value),
             function: format!("C_{function:?}"),
             returned: returned(value),
         },
+    }
+}
+
+fn told(value: RvError) -> Option<Told> {
+    match value {
+        RvError::PinIncorrect => Some(Told::PinIncorrect),
+        RvError::PinLocked => Some(Told::PinLocked),
+        RvError::UserPinNotInitialized => Some(Told::PinNotSet),
+        RvError::PinExpired => Some(Told::PinExpired),
+        RvError::PinInvalid | RvError::PinLenRange | RvError::PinTooWeak => Some(Told::PinRefused),
+        RvError::DeviceMemory => Some(Told::Full),
+        RvError::TokenWriteProtected
+        | RvError::SessionReadOnly
+        | RvError::SessionReadOnlyExists => Some(Told::ReadOnly),
+        RvError::FunctionCanceled | RvError::Cancel => Some(Told::Cancelled),
+        _ => None,
     }
 }
 

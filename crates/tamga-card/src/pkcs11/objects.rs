@@ -31,11 +31,7 @@ const CERTIFICATE_LIMIT: usize = 64 << 10;
 ///
 /// The fault says that some were left out; the token is good all the same.
 pub(super) fn read(session: &Session, token: &mut Token) -> Result<Option<Error>, Cause> {
-    let mut reader = ObjectReader {
-        session,
-        skipped: 0,
-        too_many: None,
-    };
+    let mut reader = ObjectReader::new(session);
     let certificates = reader.find(&[Attribute::Class(ObjectClass::CERTIFICATE)])?;
     let mut others = reader.find(&[])?;
     let known: HashSet<_> = certificates.iter().map(ObjectHandle::handle).collect();
@@ -45,6 +41,35 @@ pub(super) fn read(session: &Session, token: &mut Token) -> Result<Option<Error>
     token.public_keys = pair(public, &private, token.login_required);
     token.skipped = reader.skipped;
     Ok(reader.too_many)
+}
+
+/// One public key, or the public half of a private one; `None` for another kind of object. Its
+/// `spki` is empty where the token does not show enough of it.
+pub(super) fn public_key(
+    session: &Session,
+    handle: ObjectHandle,
+) -> Result<Option<PublicKeyObject>, Cause> {
+    let reader = ObjectReader::new(session);
+    Ok(reader.key(handle)?.map(|(_, key)| key))
+}
+
+/// The id, in hex, that the token gives to this public key; `None` where it has no such key.
+pub(super) fn id_of(session: &Session, spki: &[u8]) -> Result<Option<String>, Cause> {
+    let mut reader = ObjectReader::new(session);
+    let handles = reader.find(&[Attribute::Class(ObjectClass::PUBLIC_KEY)])?;
+    let (public, _) = reader.keys(handles);
+    let key = public.into_iter().find(|key| key.spki == spki);
+    Ok(key.map(|key| key.id))
+}
+
+/// One certificate.
+pub(super) fn certificate(
+    session: &Session,
+    handle: ObjectHandle,
+) -> Result<CertificateObject, Fault> {
+    use AttributeType::{Id, Label, Value};
+    let object = ObjectReader::new(session).object(handle, &[Id, Label, Value])?;
+    Ok(certificate_object(object))
 }
 
 /// The attributes we ask for; empty where the token has none.
@@ -65,18 +90,22 @@ struct ObjectReader<'a> {
     too_many: Option<Error>,
 }
 
-impl ObjectReader<'_> {
+impl<'a> ObjectReader<'a> {
+    fn new(session: &'a Session) -> ObjectReader<'a> {
+        ObjectReader {
+            session,
+            skipped: 0,
+            too_many: None,
+        }
+    }
+
     fn certificates(&mut self, handles: Vec<ObjectHandle>) -> Vec<CertificateObject> {
         use AttributeType::{Id, Label, Value};
         let mut certificates = Vec::new();
         for handle in self.limited(handles) {
             match self.object(handle, &[Id, Label, Value]) {
                 Ok(object) if (1..=CERTIFICATE_LIMIT).contains(&object.value.len()) => {
-                    certificates.push(CertificateObject {
-                        id: hex::encode(object.id),
-                        label: clean(&String::from_utf8_lossy(&object.label)),
-                        der: object.value,
-                    });
+                    certificates.push(certificate_object(object));
                 }
                 _ => self.skipped += 1,
             }
@@ -155,6 +184,14 @@ impl ObjectReader<'_> {
             }
         }
         Ok(object)
+    }
+}
+
+fn certificate_object(object: Object) -> CertificateObject {
+    CertificateObject {
+        id: hex::encode(object.id),
+        label: clean(&String::from_utf8_lossy(&object.label)),
+        der: object.value,
     }
 }
 

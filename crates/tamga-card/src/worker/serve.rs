@@ -2,15 +2,19 @@
 
 use std::{
     fs::File,
-    io::{self, BufReader},
-    iter, process,
+    io, iter, process,
     sync::mpsc::{self, Receiver},
     thread,
     time::Duration,
 };
 
-use super::wire::{self, Answer, Request};
-use crate::pkcs11::Library;
+use secrecy::SecretString;
+
+use super::wire::{self, Answer, Reply, Request};
+use crate::{
+    Error,
+    pkcs11::{Library, OpenToken},
+};
 
 /// How long the module may take to finish after the parent has gone.
 const GRACE: Duration = Duration::from_secs(2);
@@ -22,35 +26,87 @@ pub(super) fn serve() -> ! {
     let served = || -> io::Result<()> {
         keep_no_core_dump()?;
         let (requests, mut answers) = pipes()?;
-        let mut requests = BufReader::new(requests);
+        let mut requests = requests;
         // No module can hang before the first request, and a thread would only make it wait.
-        let first = wire::read(&mut requests)?;
-        let mut library = None;
-        for request in iter::once(first).chain(listen(requests)) {
-            wire::write(&mut answers, &answer(&mut library, &request))?;
+        let first = wire::read_request(&mut requests)?;
+        let mut loaded = Loaded::default();
+        for (request, secrets) in iter::once(first).chain(listen(requests)) {
+            wire::write(&mut answers, &loaded.answer(&request, &secrets))?;
         }
-        drop(library);
+        drop(loaded);
         Ok(())
     };
     process::exit(i32::from(served().is_err()))
 }
 
-fn answer(library: &mut Option<Library>, request: &Request) -> Answer {
-    let opened = match library.take() {
-        Some(opened) => opened,
-        None => Library::open(&request.module)?,
-    };
-    library.insert(opened).read(&request.unchanged)
+/// The module, and the token that is open; the token is closed first.
+#[derive(Default)]
+struct Loaded {
+    token: Option<OpenToken>,
+    library: Option<Library>,
+}
+
+impl Loaded {
+    fn answer(&mut self, request: &Request, secrets: &[SecretString]) -> Answer {
+        match request {
+            Request::Read { module, unchanged } => {
+                self.library(module)?.read(unchanged).map(Reply::Reading)
+            }
+            Request::Open {
+                module,
+                slot,
+                serial,
+            } => {
+                self.token = None;
+                self.token = Some(self.library(module)?.open_token(*slot, serial)?);
+                Ok(Reply::Done)
+            }
+            of_token => {
+                let token = self.token.as_ref().ok_or(Error::TokenRemoved)?;
+                use_token(token, of_token, secrets)
+            }
+        }
+    }
+
+    fn library(&mut self, module: &str) -> Result<&mut Library, Error> {
+        let library = match self.library.take() {
+            Some(library) => library,
+            None => Library::open(module)?,
+        };
+        Ok(self.library.insert(library))
+    }
+}
+
+fn use_token(token: &OpenToken, request: &Request, secrets: &[SecretString]) -> Answer {
+    let done = |()| Reply::Done;
+    match (request, secrets) {
+        (
+            Request::LogIn {
+                role,
+                last_try_agreed,
+            },
+            pin,
+        ) => token.log_in(*role, pin.first(), *last_try_agreed).map(done),
+        (Request::ChangePin, [old, new]) => token.change_pin(old, new).map(done),
+        (Request::SetPin, [new]) => token.set_pin(new).map(done),
+        (Request::PinFacts, _) => token.pin_facts().map(Reply::PinFacts),
+        (Request::Generate { kind, label }, _) => token.generate(*kind, label).map(Reply::Key),
+        (Request::Sign { spki, message }, _) => token.sign(spki, message).map(Reply::Signature),
+        (Request::PutCertificate(new), _) => token.put_certificate(new).map(Reply::Certificate),
+        // Nobody asks these without their secrets.
+        (Request::ChangePin | Request::SetPin, _) => Err(Error::PinRefused),
+        (Request::Read { .. } | Request::Open { .. }, _) => Err(Error::TokenRemoved),
+    }
 }
 
 /// Requests as they come.
 ///
 /// A thread of its own sees the parent go even while the module hangs; then nobody else would
 /// end this process.
-fn listen(mut requests: BufReader<File>) -> Receiver<Request> {
+fn listen(mut requests: File) -> Receiver<(Request, Vec<SecretString>)> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
-        while let Ok(request) = wire::read(&mut requests) {
+        while let Ok(request) = wire::read_request(&mut requests) {
             if sender.send(request).is_err() {
                 break;
             }

@@ -1,10 +1,15 @@
 //! How the program and a worker talk: framed JSON over the worker's pipes.
 
-use std::io::{self, BufRead, Read as _, Write};
+use std::io::{self, Read, Write};
 
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use zeroize::Zeroizing;
 
-use crate::{Error, pkcs11::Reading};
+use crate::{
+    CertificateObject, Error, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role,
+    base64_bytes, pkcs11::Reading,
+};
 
 /// Stands before every message.
 ///
@@ -18,17 +23,116 @@ const LIMIT: u32 = 256 << 20;
 /// The most a module may print between two messages, in bytes.
 const NOISE_LIMIT: u64 = 1 << 20;
 
-/// The one request: read the module's slots and tokens.
+/// The longest secret, in bytes; the longest PIN of any token is 255.
+const SECRET_LIMIT: u32 = 1024;
+
+/// What the worker is asked to do: whole operations, never single functions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Request {
-    /// Absolute path of the module; loaded at the first request.
-    pub(super) module: String,
-    /// Names of the readers whose cards lie there unchanged since the last request.
-    pub(super) unchanged: Vec<String>,
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Request {
+    /// Read the module's slots and tokens.
+    Read {
+        /// Absolute path of the module; loaded at the first request.
+        module: String,
+        /// Names of the readers whose cards lie there unchanged since the last request.
+        unchanged: Vec<String>,
+    },
+    /// Open one token. What follows is about it.
+    Open {
+        /// Absolute path of the module; loaded at the first request.
+        module: String,
+        /// `CK_SLOT_ID`.
+        slot: u64,
+        /// Serial number of the token.
+        serial: String,
+    },
+    /// Say how the PIN stands.
+    PinFacts,
+    /// Log in with the secret, or at the reader's PIN pad where there is none.
+    LogIn {
+        /// Who.
+        role: Role,
+        /// Whether the person agreed to spend the last try.
+        last_try_agreed: bool,
+    },
+    /// Change the PIN of who is logged in; two secrets: the old one and the new one.
+    ChangePin,
+    /// Set the user PIN to the secret.
+    SetPin,
+    /// Make a key pair.
+    Generate {
+        /// Of which kind.
+        kind: KeyKind,
+        /// What people call it.
+        label: String,
+    },
+    /// Sign.
+    Sign {
+        /// SubjectPublicKeyInfo of the key, in DER.
+        #[serde(with = "base64_bytes")]
+        spki: Vec<u8>,
+        /// What is signed.
+        #[serde(with = "base64_bytes")]
+        message: Vec<u8>,
+    },
+    /// Put a certificate beside its key.
+    PutCertificate(NewCertificate),
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Reply {
+    /// To [`Request::Read`].
+    Reading(Reading),
+    /// To [`Request::PinFacts`].
+    PinFacts(PinFacts),
+    /// To [`Request::Generate`].
+    Key(PublicKeyObject),
+    /// To [`Request::Sign`].
+    Signature(#[serde(with = "base64_bytes")] Vec<u8>),
+    /// To [`Request::PutCertificate`].
+    Certificate(CertificateObject),
+    /// To all others.
+    Done,
 }
 
 /// What the worker says to it.
-pub(super) type Answer = Result<Reading, Error>;
+pub(super) type Answer = Result<Reply, Error>;
+
+/// Writes a request and the secrets it needs.
+///
+/// Secrets follow as they are, so that no copy of one is left in the memory of whoever writes.
+pub(super) fn write_request(
+    to: &mut impl Write,
+    request: &Request,
+    secrets: &[&SecretString],
+) -> io::Result<()> {
+    write(to, &(request, secrets.len()))?;
+    for secret in secrets {
+        let secret = secret.expose_secret().as_bytes();
+        let length = u32::try_from(secret.len()).ok();
+        let length = length.filter(|it| *it <= SECRET_LIMIT);
+        to.write_all(&length.ok_or(io::ErrorKind::FileTooLarge)?.to_le_bytes())?;
+        to.write_all(secret)?;
+    }
+    to.flush()
+}
+
+/// Reads a request with its secrets. `from` keeps no buffer, so no copy of a secret is left in it.
+pub(super) fn read_request(from: &mut impl Read) -> io::Result<(Request, Vec<SecretString>)> {
+    let (request, count): (Request, usize) = read(from)?;
+    let secrets = (0..count.min(2)).map(|_| read_secret(from));
+    Ok((request, secrets.collect::<io::Result<_>>()?))
+}
+
+fn read_secret(from: &mut impl Read) -> io::Result<SecretString> {
+    let length = read_length(from, SECRET_LIMIT)?;
+    let mut bytes = Zeroizing::new(vec![0; length as usize]);
+    from.read_exact(&mut bytes)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| io::ErrorKind::InvalidData)?;
+    Ok(SecretString::from(text))
+}
 
 /// Writes one message.
 pub(super) fn write<T: Serialize>(to: &mut impl Write, message: &T) -> io::Result<()> {
@@ -44,21 +148,26 @@ pub(super) fn write<T: Serialize>(to: &mut impl Write, message: &T) -> io::Resul
 /// # Errors
 ///
 /// `UnexpectedEof` when the other side is gone, `InvalidData` when it talks nonsense.
-pub(super) fn read<T: DeserializeOwned>(from: &mut impl BufRead) -> io::Result<T> {
+pub(super) fn read<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<T> {
     skip_to_mark(from)?;
-    let mut length = [0; 4];
-    from.read_exact(&mut length)?;
-    let length = u32::from_le_bytes(length);
-    if length > LIMIT {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
+    let length = read_length(from, LIMIT)?;
     // `take` and `read_to_end` grow with what really comes, whatever the length claims.
     let mut json = Vec::new();
     from.take(length.into()).read_to_end(&mut json)?;
     Ok(serde_json::from_slice(&json)?)
 }
 
-fn skip_to_mark(from: &mut impl BufRead) -> io::Result<()> {
+fn read_length(from: &mut impl Read, limit: u32) -> io::Result<u32> {
+    let mut length = [0; 4];
+    from.read_exact(&mut length)?;
+    let length = u32::from_le_bytes(length);
+    match length <= limit {
+        true => Ok(length),
+        false => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+fn skip_to_mark(from: &mut impl Read) -> io::Result<()> {
     let mut matched = 0;
     for byte in from.take(NOISE_LIMIT).bytes() {
         // The mark's first byte does not come again in it, so one comparison is enough.
@@ -78,7 +187,7 @@ mod tests {
     use super::*;
 
     fn request() -> Request {
-        Request {
+        Request::Read {
             module: "/usr/lib/m.so".into(),
             unchanged: vec!["Reader 00 00".into()],
         }
@@ -105,6 +214,17 @@ mod tests {
     fn skips_what_a_module_printed() {
         check(&wire(b"PIN pad ready\n"), Ok(request()));
         check(&wire(b"\x02tam\x02tamga1\x02"), Ok(request()));
+    }
+
+    #[test]
+    fn secrets_come_with_their_request() {
+        let secrets = [&SecretString::from("1234"), &SecretString::from("رمز")];
+        let mut bytes = vec![];
+        write_request(&mut bytes, &Request::ChangePin, &secrets).unwrap();
+        let (request, read) = read_request(&mut &bytes[..]).unwrap();
+        assert_eq!(request, Request::ChangePin);
+        let read: Vec<_> = read.iter().map(|secret| secret.expose_secret()).collect();
+        assert_eq!(read, ["1234", "رمز"]);
     }
 
     #[test]
