@@ -346,6 +346,13 @@ pub enum Error {
         path: String,
     },
 
+    /// There is a file at this path already, and nothing is overwritten.
+    #[error("{path} is there already")]
+    FileExists {
+        /// Absolute path of the file.
+        path: String,
+    },
+
     /// The file could not be written.
     #[error("cannot write {path}")]
     FileNotWritten {

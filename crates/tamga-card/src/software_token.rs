@@ -15,6 +15,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
 
 mod key;
+mod open_file;
+
+pub use open_file::OpenFile;
 
 use crate::{CertificateObject, Error, PinState, PublicKeyObject, Token, TokenKind};
 
