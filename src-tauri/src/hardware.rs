@@ -89,6 +89,7 @@ fn changed(window: &AppHandle, event: Event) {
 }
 
 /// Looks for modules again: the person may have installed one just now.
+#[cfg_attr(mobile, expect(unused_variables, reason = "a phone has no modules"))]
 fn find_modules(window: &AppHandle) {
     #[cfg(desktop)]
     {

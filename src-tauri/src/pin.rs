@@ -73,12 +73,11 @@ fn open(window: &AppHandle, request: &Request) -> tauri::Result<()> {
         .initialization_script(script)
         .title("Tamga")
         .inner_size(460.0, 460.0)
-        .min_inner_size(360.0, 360.0)
-        .center();
+        .min_inner_size(360.0, 360.0);
     #[cfg(desktop)]
     let builder = match window.get_webview_window("main") {
-        Some(main) => builder.parent(&main)?,
-        None => builder,
+        Some(main) => builder.center().parent(&main)?,
+        None => builder.center(),
     };
     let opened = builder.build()?;
     let app = window.clone();

@@ -39,6 +39,10 @@ mod reader;
 mod service;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod session;
+#[cfg_attr(
+    any(target_os = "android", target_os = "ios"),
+    allow(dead_code, reason = "only tokens sign what was hashed before")
+)]
 mod signature;
 pub mod software_token;
 mod system;

@@ -36,6 +36,7 @@ pub(crate) fn start(window: AppHandle, app: State<'_, App>) -> Reply<Start> {
 }
 
 /// Keeps the language.
+#[cfg_attr(mobile, expect(unused_variables, reason = "a phone has no tray"))]
 #[tauri::command(async)]
 pub(crate) fn choose_locale(window: AppHandle, app: State<'_, App>, locale: String) -> Reply {
     app.desk(|desk| desk.set(Setting::Locale, &locale))?;
