@@ -31,6 +31,7 @@ pub mod text;
 mod der;
 mod file;
 pub mod pem;
+mod raw;
 mod read;
 
 mod base64_text;
@@ -41,6 +42,7 @@ pub use file::{Contents, FoundCertificate, SIZE_LIMIT, read_file};
 pub use holder::{Country, Holder, HolderNumber, NumberKind, Role};
 pub use key::{KeyKind, PublicKey, key_belongs};
 pub use name::{Attribute, Name};
+pub use raw::{RawParts, raw_parts};
 pub use read::parse;
 pub use time::{UnixTime, Validity, ValidityState, clipped_by_issuer};
 

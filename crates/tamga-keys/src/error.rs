@@ -1,0 +1,62 @@
+//! Why something on a token could not be done.
+
+use serde::Serialize;
+
+/// A fault of the token, of a file, or of the two together.
+///
+/// On the wire it has its area: `{"area":"card","code":"pin-locked"}`.
+#[derive(Debug, Clone, PartialEq, thiserror::Error, Serialize)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "KeysProblem", export_to = "types.ts")
+)]
+#[serde(tag = "area", rename_all = "kebab-case")]
+pub enum Error {
+    /// A token, a module or a file of a software token.
+    #[error(transparent)]
+    Card(#[from] tamga_card::Error),
+    /// A certificate, a request or a file of them.
+    #[error(transparent)]
+    X509(#[from] tamga_x509::Error),
+    /// The two do not fit.
+    #[error(transparent)]
+    Keys(#[from] Mismatch),
+}
+
+/// What a token and a file are for each other; message `keys-<code>` in `keys.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, strum::VariantNames)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "KeysError", export_to = "types.ts")
+)]
+#[serde(
+    tag = "code",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Mismatch {
+    /// The issuer's file is a software token, which brings its own key.
+    #[error("the file is a software token")]
+    SoftwareTokenGiven,
+    /// No token that can be seen has the key of the certificate.
+    #[error("no token has the key of this certificate")]
+    NoKeyForCertificate,
+    /// There is no token to do it with.
+    #[error("there is no token")]
+    NoToken,
+    /// Several tokens could be meant, and none was named.
+    #[error("several tokens could be meant: {serials}")]
+    SeveralTokens {
+        /// Their serial numbers, with blanks between them.
+        serials: String,
+    },
+    /// No certificate was found to do it with.
+    #[error("there is no certificate with a key")]
+    NoCertificate,
+    /// A software token has no PUK: a forgotten password opens nothing.
+    #[error("a software token cannot be unlocked")]
+    NothingToUnlock,
+}

@@ -1,0 +1,19 @@
+//! Requests, certificates and PINs on the token a person chose: a chip or a file, the same for both.
+//!
+//! This joins what tokens do (`tamga-card`) with what certificates say (`tamga-x509`), for the
+//! window and the terminal alike. It decides nothing about a PIN: each function that spends a try
+//! spends one, and says so.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![deny(rustdoc::broken_intra_doc_links)]
+
+mod error;
+mod holder;
+mod install;
+mod place;
+
+pub use error::{Error, Mismatch};
+pub use holder::{Holder, Opening, unblock};
+pub use install::{Matched, certificates, install, matched};
+pub use place::{Choice, Place, choices};
