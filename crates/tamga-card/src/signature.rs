@@ -86,7 +86,7 @@ pub fn verifies(spki: &[u8], message: &[u8], signature: &[u8]) -> bool {
 
 /// `r` and `s` side by side, as PKCS#11 gives them, in DER; `None` for an odd or empty one.
 pub(crate) fn ecdsa_in_der(raw: &[u8]) -> Option<Vec<u8>> {
-    if raw.is_empty() || raw.len() % 2 != 0 {
+    if raw.is_empty() || !raw.len().is_multiple_of(2) {
         return None;
     }
     let (r, s) = raw.split_at(raw.len() / 2);

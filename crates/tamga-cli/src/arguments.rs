@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
-use std::str::FromStr as _;
 
 use lexopt::{Arg, Parser};
 use tamga_guide::{CheckName, FieldKind};
 use tamga_words::Locale;
 
 use crate::Error;
+
+mod command;
+
+use command::command;
 
 /// A command line that can be followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +56,16 @@ pub(crate) enum Command {
     Ledger(String),
     /// Compare this filled workbook with the form that the options name.
     Sheet(PathBuf),
+    /// Say how the PIN of a token stands.
+    PinStatus,
+    /// Change the PIN of a token, or the password of a software token.
+    PinChange,
+    /// Set the PIN of a token with its PUK or SO PIN.
+    PinUnblock,
+    /// Sign with each key of a token, and verify.
+    SignTest,
+    /// Put what the issuer sent beside its key.
+    Install(PathBuf),
 }
 
 /// What every command understands.
@@ -72,6 +85,10 @@ pub(crate) struct Options {
     pub(crate) form: Option<PathBuf>,
     /// Values of a guide's fields, which some checks compare with.
     pub(crate) fields: BTreeMap<String, String>,
+    /// Serial number of the token that is meant, where there are several.
+    pub(crate) token: Option<String>,
+    /// Whether the person agrees to spend the last try of a PIN.
+    pub(crate) last_try: bool,
     /// The folder of the desk; `None` means the window's.
     pub(crate) desk: Option<PathBuf>,
 }
@@ -144,6 +161,8 @@ impl Options {
             "software-token" => self.software_tokens.push(absolute(value(parser)?)),
             "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
             "desk" => self.desk = Some(absolute(value(parser)?)),
+            "token" => self.token = Some(value(parser)?.to_string_lossy().into_owned()),
+            "last-try" => self.last_try = true,
             "form" => self.form = Some(value(parser)?.into()),
             "field" => {
                 let (id, value) = field(&value(parser)?)?;
@@ -157,77 +176,6 @@ impl Options {
         }
         Ok(())
     }
-}
-
-fn command(words: &[OsString]) -> Result<Command, Error> {
-    let texts: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
-    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
-    match texts.as_slice() {
-        [] => Err(Error::NoCommand),
-        ["help"] => Ok(Command::Help),
-        ["inventory"] => Ok(Command::Inventory),
-        ["certificates"] => Ok(Command::Certificates),
-        ["check"] => Err(Error::NoCheckNamed),
-        ["check", names @ ..] => names.iter().map(|name| check(name)).collect(),
-        ["guide", "list"] => Ok(Command::GuideList),
-        ["guide", "show", guide] => Ok(Command::GuideShow((*guide).to_owned())),
-        ["guide", "show"] => Err(Error::NoGuideNamed),
-        ["guide", "prove", ..] => Ok(Command::GuideProve(
-            words[2..].iter().map(PathBuf::from).collect(),
-        )),
-        ["case", "list"] => Ok(Command::CaseList),
-        ["case", "show", case] => Ok(Command::CaseShow(number(case)?)),
-        ["case", "next", case] => Ok(Command::CaseNext(number(case)?)),
-        ["case", "show" | "next"] => Err(Error::NoCaseNamed),
-        ["fields", "check", kind, value] => {
-            Ok(Command::FieldsCheck(field_kind(kind)?, (*value).to_owned()))
-        }
-        ["fields", "check"] | ["fields", "check", _] => Err(Error::NoValueGiven),
-        ["calendar", case] => Ok(Command::Calendar(number(case)?)),
-        ["calendar"] => Err(Error::NoCaseNamed),
-        ["ledger", number] => Ok(Command::Ledger((*number).to_owned())),
-        ["ledger"] => Err(Error::NoSubscriberNamed),
-        ["sheet", _] => Ok(Command::Sheet(PathBuf::from(&words[1]))),
-        ["sheet"] => Err(Error::NoWorkbookNamed),
-        ["guide" | "case" | "fields"] => Err(Error::NoCommand),
-        ["guide" | "case", "show" | "next", _, extra, ..]
-        | ["guide" | "case", "list", extra, ..]
-        | ["fields", "check", _, _, extra, ..]
-        | ["ledger" | "calendar" | "sheet", _, extra, ..]
-        | ["help" | "inventory" | "certificates", extra, ..] => Err(Error::ArgumentUnexpected {
-            argument: (*extra).to_owned(),
-        }),
-        [room @ ("guide" | "case" | "fields"), command, ..] => Err(Error::CommandUnknown {
-            command: format!("{room} {command}"),
-        }),
-        [command, ..] => Err(Error::CommandUnknown {
-            command: (*command).to_owned(),
-        }),
-    }
-}
-
-impl FromIterator<CheckName> for Command {
-    fn from_iter<I: IntoIterator<Item = CheckName>>(names: I) -> Command {
-        Command::Check(names.into_iter().collect())
-    }
-}
-
-fn check(name: &str) -> Result<CheckName, Error> {
-    CheckName::from_str(name).map_err(|_| Error::CheckUnknown {
-        check: name.to_owned(),
-    })
-}
-
-fn number(text: &str) -> Result<i64, Error> {
-    text.parse().map_err(|_| Error::CaseMalformed {
-        case: text.to_owned(),
-    })
-}
-
-fn field_kind(name: &str) -> Result<FieldKind, Error> {
-    FieldKind::from_str(name).map_err(|_| Error::KindUnknown {
-        kind: name.to_owned(),
-    })
 }
 
 fn locale(tag: &OsStr) -> Result<Locale, Error> {
@@ -285,153 +233,4 @@ fn misuse(error: lexopt::Error) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parsed(line: &str) -> Result<Arguments, Error> {
-        parse(
-            line.split(' ')
-                .filter(|word| !word.is_empty())
-                .map(OsString::from)
-                .collect(),
-        )
-    }
-
-    #[track_caller]
-    fn check(line: &str, expected: Command) {
-        assert_eq!(
-            parsed(line).map(|arguments| arguments.command),
-            Ok(expected)
-        );
-    }
-
-    #[track_caller]
-    fn refused(line: &str, expected: Error) {
-        assert_eq!(parsed(line), Err(expected));
-    }
-
-    #[test]
-    fn commands_and_options_come_in_any_order() {
-        check("--json inventory", Command::Inventory);
-        check("certificates --locale fa", Command::Certificates);
-        check(
-            "check pin-usable",
-            Command::Check(vec![CheckName::PinUsable]),
-        );
-        check("guide list", Command::GuideList);
-        check("guide show a", Command::GuideShow("a".into()));
-        check(
-            "guide prove a.toml",
-            Command::GuideProve(vec!["a.toml".into()]),
-        );
-        check("case list", Command::CaseList);
-        check("case show 7", Command::CaseShow(7));
-        check("case next 7", Command::CaseNext(7));
-        check("calendar 7", Command::Calendar(7));
-        check("ledger 0312345673", Command::Ledger("0312345673".into()));
-        check(
-            "fields check ir-memory-id A1B2C3",
-            Command::FieldsCheck(FieldKind::IrMemoryId, "A1B2C3".into()),
-        );
-        check(
-            "sheet a.xlsx --form b.xlsx",
-            Command::Sheet("a.xlsx".into()),
-        );
-        check("check --help", Command::Help);
-        check("-V", Command::Version);
-    }
-
-    #[test]
-    fn options_are_kept_as_they_were_given() {
-        let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
-            --desk /d --password-fd 3 --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
-        // Windows puts its drive before them.
-        let path = |text| std::path::absolute(text).unwrap();
-        let options = Options {
-            json: true,
-            locale: Some(Locale::Fa),
-            modules: vec![path("/a.so"), path("/b.so")],
-            software_tokens: vec![path("/c.p12")],
-            password_descriptor: Some(3),
-            form: Some("d.xlsx".into()),
-            fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
-            desk: Some(path("/d")),
-        };
-        assert_eq!(parsed(line).map(|arguments| arguments.options), Ok(options));
-    }
-
-    #[test]
-    fn a_wrong_command_is_named() {
-        let x = || "x".to_owned();
-        refused("", Error::NoCommand);
-        refused("guide", Error::NoCommand);
-        refused("x", Error::CommandUnknown { command: x() });
-        refused(
-            "guide x",
-            Error::CommandUnknown {
-                command: "guide x".into(),
-            },
-        );
-        refused("inventory x", Error::ArgumentUnexpected { argument: x() });
-        refused("check", Error::NoCheckNamed);
-        refused("check x", Error::CheckUnknown { check: x() });
-        refused("guide show", Error::NoGuideNamed);
-        refused("case", Error::NoCommand);
-        refused("case next", Error::NoCaseNamed);
-        refused("case next x", Error::CaseMalformed { case: x() });
-        refused("case list x", Error::ArgumentUnexpected { argument: x() });
-        refused("fields check phone", Error::NoValueGiven);
-        refused("fields check x 1", Error::KindUnknown { kind: x() });
-        refused("ledger", Error::NoSubscriberNamed);
-        refused("sheet --form x", Error::NoWorkbookNamed);
-        refused("sheet a x", Error::ArgumentUnexpected { argument: x() });
-    }
-
-    #[test]
-    fn a_wrong_option_is_named() {
-        let x = || "x".to_owned();
-        let option = |option: &str| option.to_owned();
-        refused(
-            "inventory --x",
-            Error::OptionUnknown {
-                option: option("--x"),
-            },
-        );
-        refused(
-            "inventory -x",
-            Error::OptionUnknown {
-                option: option("-x"),
-            },
-        );
-        refused(
-            "inventory --json=1",
-            Error::OptionUnknown {
-                option: option("--json"),
-            },
-        );
-        refused(
-            "inventory --module",
-            Error::ValueMissing {
-                option: option("--module"),
-            },
-        );
-        refused("inventory --locale x", Error::LocaleUnknown { locale: x() });
-        refused("inventory --field x", Error::FieldMalformed { field: x() });
-        refused(
-            "inventory --password-fd x",
-            Error::DescriptorMalformed { descriptor: x() },
-        );
-    }
-
-    #[test]
-    fn the_manner_is_known_even_of_a_line_that_is_wrong() {
-        let line = ["x", "--locale", "vi", "--json"].map(OsString::from);
-        assert_eq!(
-            Manner::of(&line),
-            Manner {
-                json: true,
-                locale: Some(Locale::Vi)
-            }
-        );
-    }
-}
+mod tests;

@@ -3,12 +3,20 @@
 use serde::{Deserialize, Serialize};
 
 /// Why a command came to no report.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Stop {
     /// The command line could not be followed.
     Misuse(Error),
     /// The desk could not be read.
     Desk(tamga_desk::Error),
+    /// The token or the file did not do what was asked.
+    Keys(Box<tamga_keys::Error>),
+}
+
+impl From<tamga_keys::Error> for Stop {
+    fn from(error: tamga_keys::Error) -> Self {
+        Self::Keys(Box::new(error))
+    }
 }
 
 impl From<Error> for Stop {
@@ -149,6 +157,21 @@ pub enum Error {
         /// As typed.
         path: String,
     },
+
+    /// `install` or `verify` without a file.
+    #[error("no certificate file is named")]
+    NoCertificateFileNamed,
+
+    /// A file that cannot be read.
+    #[error("cannot read {path}")]
+    FileUnreadable {
+        /// As typed.
+        path: String,
+    },
+
+    /// The same new PIN or password was not typed twice.
+    #[error("the two entries differ")]
+    EntriesDiffer,
 
     /// A language not spoken here.
     #[error("no language is called {locale}")]

@@ -45,7 +45,7 @@ fn read(
 /// The small program beside this one, which starts sooner; where it was not given along, this one.
 ///
 /// A program that cannot find itself cannot start workers, and each module will say so.
-fn worker() -> PathBuf {
+pub(crate) fn worker() -> PathBuf {
     let own = env::current_exe().unwrap_or_default();
     let small = own.with_file_name(format!("tamga-worker{}", env::consts::EXE_SUFFIX));
     if small.is_file() { small } else { own }

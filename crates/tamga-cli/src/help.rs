@@ -9,7 +9,7 @@ use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 /// How the program is called, and what it then does.
-const COMMANDS: [(&str, Id); 13] = [
+const COMMANDS: [(&str, Id); 18] = [
     ("tamga inventory", id!("cli-help-inventory")),
     ("tamga certificates", id!("cli-help-certificates")),
     ("tamga check NAME…", id!("cli-help-check")),
@@ -26,15 +26,22 @@ const COMMANDS: [(&str, Id); 13] = [
     ("tamga calendar NUMBER", id!("cli-help-calendar")),
     ("tamga ledger SUBSCRIBER", id!("cli-help-ledger")),
     ("tamga sheet FILE --form FORM", id!("cli-help-sheet")),
+    ("tamga pin status", id!("cli-help-pin-status")),
+    ("tamga pin change", id!("cli-help-pin-change")),
+    ("tamga pin unblock", id!("cli-help-pin-unblock")),
+    ("tamga sign-test", id!("cli-help-sign-test")),
+    ("tamga install FILE", id!("cli-help-install")),
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 10] = [
+const OPTIONS: [(&str, Id); 12] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
     ("--software-token FILE", id!("cli-help-software-token")),
     ("--password-fd N", id!("cli-help-password-fd")),
+    ("--token SERIAL", id!("cli-help-token")),
+    ("--last-try", id!("cli-help-last-try")),
     ("--field ID=VALUE", id!("cli-help-field")),
     ("--desk FOLDER", id!("cli-help-desk")),
     ("--form FORM", id!("cli-help-form")),

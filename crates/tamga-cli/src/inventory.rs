@@ -150,7 +150,8 @@ fn tell_token(speaker: &Speaker, lines: &mut Lines, token: &Token) {
     }
 }
 
-fn pin(state: PinState) -> Id {
+/// How a PIN stands.
+pub(crate) fn pin(state: PinState) -> Id {
     match state {
         PinState { locked: true, .. } => id!("cli-pin-locked"),
         PinState {

@@ -17,6 +17,7 @@ mod arguments;
 mod error;
 mod run;
 
+mod chosen;
 mod hardware;
 mod password;
 
@@ -28,9 +29,12 @@ mod desks;
 mod fields;
 mod guides;
 mod help;
+mod installs;
 mod inventory;
 mod ledgers;
+mod pins;
 mod sheet;
+mod sign_test;
 
 mod report;
 mod speaker;

@@ -1,4 +1,4 @@
-//! Passwords of software tokens: asked without echo, or read from a file descriptor.
+//! Passwords and PINs: asked without echo, or read from a file descriptor, one line each.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use secrecy::SecretString;
 use serde_json::json;
-use tamga_words::id;
+use tamga_words::{Id, id};
 use zeroize::Zeroizing;
 
 use crate::Error;
@@ -21,7 +21,7 @@ const LONGEST: usize = 4096;
 pub(crate) enum Passwords {
     /// The terminal, in the person's words.
     Asked(Box<Speaker>),
-    /// One line for each file, from this descriptor.
+    /// One line for each that is asked, from this descriptor.
     Read(u32, Box<dyn Read>),
 }
 
@@ -47,15 +47,21 @@ impl Passwords {
     ///
     /// [`Error::NoTerminal`] or [`Error::PasswordUnreadable`].
     pub(crate) fn next(&mut self, path: &Path) -> Result<SecretString, Error> {
-        let path = path.to_string_lossy();
+        self.ask(id!("cli-password"), &path.to_string_lossy())
+    }
+
+    /// A secret of the token or file that is called `name`; the prompt is told `path`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoTerminal`] or [`Error::PasswordUnreadable`].
+    pub(crate) fn ask(&mut self, prompt: Id, name: &str) -> Result<SecretString, Error> {
         match self {
             Passwords::Asked(speaker) => {
-                let prompt = speaker.say(id!("cli-password"), json!({"path": path}));
+                let prompt = speaker.say(prompt, json!({"path": name}));
                 match rpassword::prompt_password(prompt + " ") {
                     Ok(password) => Ok(Zeroizing::new(password).as_str().into()),
-                    Err(_) => Err(Error::NoTerminal {
-                        path: path.into_owned(),
-                    }),
+                    Err(_) => Err(Error::NoTerminal { path: name.into() }),
                 }
             }
             Passwords::Read(descriptor, source) => match line(source) {

@@ -15,7 +15,8 @@ use crate::error::Stop;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 use crate::{
-    calendars, cases, certificates, checks, desks, fields, guides, help, inventory, ledgers, sheet,
+    calendars, cases, certificates, checks, desks, fields, guides, help, installs, inventory,
+    ledgers, pins, sheet, sign_test,
 };
 
 /// No problem was found.
@@ -43,6 +44,11 @@ pub fn main() -> ExitCode {
             complain("desk", &error, manner);
             PROBLEM.into()
         }
+        // It brings its area along.
+        Err(Stop::Keys(error)) => {
+            complain_of(&error, manner);
+            PROBLEM.into()
+        }
     }
 }
 
@@ -66,6 +72,11 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::FieldsCheck(kind, value) => voice.show(&fields::check(*kind, value)),
         Command::Calendar(case) => voice.show(&calendars::read(&desk()?, *case, now)?),
         Command::Sheet(file) => voice.show(&sheet::check(file, options.form.as_deref())?),
+        Command::PinStatus => voice.show(&pins::status(options)?),
+        Command::PinChange => voice.show(&pins::change(options)?),
+        Command::PinUnblock => voice.show(&pins::unblock(options)?),
+        Command::SignTest => voice.show(&sign_test::run(options)?),
+        Command::Install(file) => voice.show(&installs::install(file, options)?),
         Command::Ledger(number) => voice.show(&ledgers::read(&desk()?, number)?),
     })
 }
@@ -104,12 +115,15 @@ struct Misuse<'a, E> {
 }
 
 fn complain(area: &'static str, error: &impl Serialize, manner: Manner) {
-    let misuse = Misuse { area, error };
+    complain_of(&Misuse { area, error }, manner);
+}
+
+fn complain_of(problem: &impl Serialize, manner: Manner) {
     let text = if manner.json {
-        json(&misuse)
+        json(problem)
     } else {
         let mut lines = Lines::new();
-        Speaker::new(language(manner.locale)).problem(&mut lines, 0, &misuse);
+        Speaker::new(language(manner.locale)).problem(&mut lines, 0, problem);
         lines.as_str().to_owned()
     };
     let _ = io::stderr().write_all(text.as_bytes());

@@ -44,6 +44,15 @@ pub enum Mismatch {
     /// No token that can be seen has the key of the certificate.
     #[error("no token has the key of this certificate")]
     NoKeyForCertificate,
+    /// The key of the certificate is on another token than the one that was chosen.
+    #[error("the key is on the token {serial}")]
+    KeyOnOtherToken {
+        /// Serial number of the token with the key.
+        serial: String,
+    },
+    /// There is no key on the token.
+    #[error("there is no key on the token")]
+    NoKey,
     /// There is no token to do it with.
     #[error("there is no token")]
     NoToken,
@@ -53,9 +62,6 @@ pub enum Mismatch {
         /// Their serial numbers, with blanks between them.
         serials: String,
     },
-    /// No certificate was found to do it with.
-    #[error("there is no certificate with a key")]
-    NoCertificate,
     /// A software token has no PUK: a forgotten password opens nothing.
     #[error("a software token cannot be unlocked")]
     NothingToUnlock,

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
 use tamga_card::{
-    Error as CardError, KeyKind, NewCertificate, PublicKeyObject, Role, Session, TokenPlace,
-    software_token::OpenFile, verifies,
+    Error as CardError, Inventory, KeyKind, NewCertificate, PublicKeyObject, Role, Session,
+    TokenPlace, software_token::OpenFile, verifies,
 };
 
-use crate::{Error, Place};
+use crate::{Choice, Error, Place};
 
 /// What a key signs to prove that it signs.
 const TEST_MESSAGE: &[u8] = b"Tamga test signature";
@@ -73,6 +73,21 @@ impl Holder {
     /// [`CardError::FileExists`]: nothing is overwritten.
     pub fn create(path: &Path, password: &SecretString) -> Result<Holder, Error> {
         Ok(Holder(Inside::File(OpenFile::create(path, password)?)))
+    }
+
+    /// The keys it can sign with; what a token behind a module shows was read before.
+    #[must_use]
+    pub fn keys(&self, choice: &Choice, inventory: &Inventory) -> Vec<PublicKeyObject> {
+        let mut keys = match &self.0 {
+            Inside::File(file) => file.keys(),
+            Inside::Token(_) => {
+                let mut tokens = inventory.tokens();
+                let token = tokens.find(|token| token.serial == choice.serial);
+                token.map_or(vec![], |token| token.public_keys.clone())
+            }
+        };
+        keys.retain(|key| key.private_here != Some(false));
+        keys
     }
 
     /// Makes a key pair where it stays.

@@ -78,14 +78,21 @@ impl Cause {
         }
     }
 
+    /// The fault of a token that is used, not only read: then some return values have a meaning.
+    pub(super) fn of_use(self) -> Error {
+        match self {
+            Cause::Returned {
+                told: Some(told), ..
+            } => told.error(),
+            cause => cause.of_token(),
+        }
+    }
+
     /// The fault of a token, in a call that concerns it.
     pub(super) fn of_token(self) -> Error {
         match self {
             Cause::Removed => Error::TokenRemoved,
             Cause::NotRecognized => Error::TokenNotRecognized,
-            Cause::Returned {
-                told: Some(told), ..
-            } => told.error(),
             Cause::Returned {
                 function, returned, ..
             } => Error::TokenFault { function, returned },
@@ -105,7 +112,7 @@ impl Cause {
             told: Some(told), ..
         } = self
         else {
-            return self.of_token();
+            return self.of_use();
         };
         match (told, role) {
             (Told::PinIncorrect | Told::PinRefused, Role::User) => {
@@ -135,7 +142,7 @@ impl Cause {
             Cause::Returned { returned, .. } if UNSUPPORTED.contains(&returned.as_str()) => {
                 Error::KeyKindUnsupported
             }
-            cause => cause.of_token(),
+            cause => cause.of_use(),
         }
     }
 }

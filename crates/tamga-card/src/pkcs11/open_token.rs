@@ -2,6 +2,8 @@
 //!
 //! Nothing here tries anything twice: a wrong PIN costs one try, and only the try that was asked for.
 
+use std::ffi::c_ulong;
+
 use cryptoki::{
     context::Pkcs11,
     error::{Error as Fault, RvError},
@@ -49,7 +51,7 @@ impl OpenToken {
                 session: session(context, slot)?,
             }))
         };
-        open().map_err(Cause::of_token)?.ok_or(Error::TokenChanged)
+        open().map_err(Cause::of_use)?.ok_or(Error::TokenChanged)
     }
 
     /// The PIN's rules and flags, read now.
@@ -68,7 +70,7 @@ impl OpenToken {
 
     fn info(&self) -> Result<TokenInfo, Error> {
         let info = self.context.get_token_info(self.slot);
-        info.map_err(|fault| Cause::from(fault).of_token())
+        info.map_err(|fault| Cause::from(fault).of_use())
     }
 
     /// Logs in; the PIN pad of the reader asks when `pin` is `None`.
@@ -131,13 +133,13 @@ impl OpenToken {
     /// apart here (`C_SetPIN`), so [`log_in`](Self::log_in) comes first.
     pub(crate) fn change_pin(&self, old: &SecretString, new: &SecretString) -> Result<(), Error> {
         let changed = self.session.set_pin(old, new);
-        changed.map_err(|fault| Cause::from(fault).of_token())
+        changed.map_err(|fault| Cause::from(fault).of_use())
     }
 
     /// Sets the user PIN; the security officer is logged in (`C_InitPIN`).
     pub(crate) fn set_pin(&self, new: &SecretString) -> Result<(), Error> {
         let set = self.session.init_pin(new);
-        set.map_err(|fault| Cause::from(fault).of_token())
+        set.map_err(|fault| Cause::from(fault).of_use())
     }
 
     /// Makes a key pair that never leaves the token (`C_GenerateKeyPair`).
@@ -151,7 +153,7 @@ impl OpenToken {
             ]
         };
         let id = self.session.generate_random_vec(ID_BYTES as u32);
-        let id = id.map_err(|fault| Cause::from(fault).of_token())?;
+        let id = id.map_err(|fault| Cause::from(fault).of_use())?;
         let public = [
             shared(id.clone()),
             kind_of_key,
@@ -173,21 +175,21 @@ impl OpenToken {
             .generate_key_pair(&mechanism, &public, &private);
         let (public, _) = made.map_err(|fault| Cause::from(fault).of_new_key())?;
         objects::public_key(&self.session, public)
-            .map_err(Cause::of_token)?
+            .map_err(Cause::of_use)?
             .ok_or(Error::KeyMissing)
     }
 
     /// Signs with the private key of `spki`; ECDSA signatures come in DER.
     pub(crate) fn sign(&self, spki: &[u8], message: &[u8]) -> Result<Vec<u8>, Error> {
         let scheme = Scheme::of(spki).ok_or(Error::KeyKindUnsupported)?;
-        let key = self.private_key(spki).map_err(Cause::of_token)?;
+        let key = self.private_key(spki).map_err(Cause::of_use)?;
         let key = key.ok_or(Error::KeyMissing)?;
         let mechanism = match scheme {
             Scheme::RsaSha256 => Mechanism::RsaPkcs,
             Scheme::EcdsaSha256 | Scheme::EcdsaSha384 => Mechanism::Ecdsa,
         };
         let signature = self.session.sign(&mechanism, key, &scheme.hashed(message));
-        let signature = signature.map_err(|fault| Cause::from(fault).of_token())?;
+        let signature = signature.map_err(|fault| Cause::from(fault).of_use())?;
         match scheme {
             Scheme::RsaSha256 => Ok(signature),
             _ => ecdsa_in_der(&signature).ok_or(Error::SignatureWrong),
@@ -216,26 +218,21 @@ impl OpenToken {
 
     /// Puts a certificate beside its key, reads it back and compares.
     pub(crate) fn put_certificate(&self, new: &NewCertificate) -> Result<CertificateObject, Error> {
-        let of_token = |fault: Fault| Cause::from(fault).of_token();
+        let of_use = |fault: Fault| Cause::from(fault).of_use();
         let id = self.id_for(new)?;
         let same = [
             Attribute::Class(ObjectClass::CERTIFICATE),
             Attribute::Value(new.der.clone()),
         ];
-        if !self
-            .session
-            .find_objects(&same)
-            .map_err(of_token)?
-            .is_empty()
-        {
+        if !self.session.find_objects(&same).map_err(of_use)?.is_empty() {
             return Err(Error::CertificateAlreadyThere);
         }
         let template = certificate_template(new, id);
         let object = self
             .session
             .create_object(&template)
-            .map_err(|fault| Cause::from(fault).of_token())?;
-        let written = objects::certificate(&self.session, object).map_err(of_token)?;
+            .map_err(|fault| Cause::from(fault).of_use())?;
+        let written = objects::certificate(&self.session, object).map_err(of_use)?;
         match written.der == new.der {
             true => Ok(written),
             false => Err(Error::CertificateAltered),
@@ -244,10 +241,10 @@ impl OpenToken {
 
     /// The id of the private key that the certificate belongs to.
     fn id_for(&self, new: &NewCertificate) -> Result<Vec<u8>, Error> {
-        let key = self.private_key(&new.spki).map_err(Cause::of_token)?;
+        let key = self.private_key(&new.spki).map_err(Cause::of_use)?;
         let key = key.ok_or(Error::KeyMissing)?;
         let id = self.session.get_attributes(key, &[AttributeType::Id]);
-        let id = id.map_err(|fault| Cause::from(fault).of_token())?;
+        let id = id.map_err(|fault| Cause::from(fault).of_use())?;
         match id.into_iter().next() {
             Some(Attribute::Id(id)) => Ok(id),
             _ => Ok(vec![]),
@@ -279,8 +276,8 @@ fn locked_error(role: Role) -> Error {
 
 /// How a token is told to make a key of this kind.
 fn recipe(kind: KeyKind) -> (Mechanism<'static>, Vec<Attribute>) {
-    let rsa = |bits: u64| {
-        let size = Attribute::ModulusBits(bits.into());
+    let rsa = |bits: u32| {
+        let size = Attribute::ModulusBits(c_ulong::from(bits).into());
         let exponent = Attribute::PublicExponent(vec![1, 0, 1]);
         (Mechanism::RsaPkcsKeyPairGen, vec![size, exponent])
     };

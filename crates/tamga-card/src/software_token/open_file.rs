@@ -81,6 +81,12 @@ impl OpenFile {
         })
     }
 
+    /// The public halves of its keys.
+    #[must_use]
+    pub fn keys(&self) -> Vec<PublicKeyObject> {
+        self.archive.0.keys.iter().filter_map(public_key).collect()
+    }
+
     /// Makes a key pair in the file. It can be copied with the file, and has no PIN tries.
     ///
     /// # Errors

@@ -2,7 +2,8 @@
 
 use std::{
     fs::File,
-    io, iter, process,
+    io::{self, BufReader},
+    iter, process,
     sync::mpsc::{self, Receiver},
     thread,
     time::Duration,
@@ -26,7 +27,7 @@ pub(super) fn serve() -> ! {
     let served = || -> io::Result<()> {
         keep_no_core_dump()?;
         let (requests, mut answers) = pipes()?;
-        let mut requests = requests;
+        let mut requests = BufReader::with_capacity(1, requests);
         // No module can hang before the first request, and a thread would only make it wait.
         let first = wire::read_request(&mut requests)?;
         let mut loaded = Loaded::default();
@@ -103,7 +104,7 @@ fn use_token(token: &OpenToken, request: &Request, secrets: &[SecretString]) -> 
 ///
 /// A thread of its own sees the parent go even while the module hangs; then nobody else would
 /// end this process.
-fn listen(mut requests: File) -> Receiver<(Request, Vec<SecretString>)> {
+fn listen(mut requests: BufReader<File>) -> Receiver<(Request, Vec<SecretString>)> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         while let Ok(request) = wire::read_request(&mut requests) {

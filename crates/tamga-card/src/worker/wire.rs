@@ -1,6 +1,6 @@
 //! How the program and a worker talk: framed JSON over the worker's pipes.
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Read as _, Write};
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -119,14 +119,14 @@ pub(super) fn write_request(
     to.flush()
 }
 
-/// Reads a request with its secrets. `from` keeps no buffer, so no copy of a secret is left in it.
-pub(super) fn read_request(from: &mut impl Read) -> io::Result<(Request, Vec<SecretString>)> {
+/// Reads a request with its secrets. A buffer of one byte leaves no copy of a secret in it.
+pub(super) fn read_request(from: &mut impl BufRead) -> io::Result<(Request, Vec<SecretString>)> {
     let (request, count): (Request, usize) = read(from)?;
     let secrets = (0..count.min(2)).map(|_| read_secret(from));
     Ok((request, secrets.collect::<io::Result<_>>()?))
 }
 
-fn read_secret(from: &mut impl Read) -> io::Result<SecretString> {
+fn read_secret(from: &mut impl BufRead) -> io::Result<SecretString> {
     let length = read_length(from, SECRET_LIMIT)?;
     let mut bytes = Zeroizing::new(vec![0; length as usize]);
     from.read_exact(&mut bytes)?;
@@ -148,7 +148,7 @@ pub(super) fn write<T: Serialize>(to: &mut impl Write, message: &T) -> io::Resul
 /// # Errors
 ///
 /// `UnexpectedEof` when the other side is gone, `InvalidData` when it talks nonsense.
-pub(super) fn read<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<T> {
+pub(super) fn read<T: DeserializeOwned>(from: &mut impl BufRead) -> io::Result<T> {
     skip_to_mark(from)?;
     let length = read_length(from, LIMIT)?;
     // `take` and `read_to_end` grow with what really comes, whatever the length claims.
@@ -157,7 +157,7 @@ pub(super) fn read<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<T> {
     Ok(serde_json::from_slice(&json)?)
 }
 
-fn read_length(from: &mut impl Read, limit: u32) -> io::Result<u32> {
+fn read_length(from: &mut impl BufRead, limit: u32) -> io::Result<u32> {
     let mut length = [0; 4];
     from.read_exact(&mut length)?;
     let length = u32::from_le_bytes(length);
@@ -167,7 +167,7 @@ fn read_length(from: &mut impl Read, limit: u32) -> io::Result<u32> {
     }
 }
 
-fn skip_to_mark(from: &mut impl Read) -> io::Result<()> {
+fn skip_to_mark(from: &mut impl BufRead) -> io::Result<()> {
     let mut matched = 0;
     for byte in from.take(NOISE_LIMIT).bytes() {
         // The mark's first byte does not come again in it, so one comparison is enough.
