@@ -45,6 +45,13 @@ fn every_problem_with_a_certificate_has_words_and_an_action() {
 }
 
 #[test]
+fn every_word_of_requests_is_translated() {
+    check(vocabulary::<tamga_x509::ProfileId>("x509-profile"));
+    check(vocabulary::<tamga_x509::Piece>("x509-piece"));
+    check(vocabulary::<tamga_x509::KeyChoice>("x509-key-kind"));
+}
+
+#[test]
 fn every_failed_check_has_words_and_an_action() {
     check(problems::<tamga_check::Error>("check"));
 }

@@ -27,6 +27,18 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
+    /// Reads a SubjectPublicKeyInfo (DER).
+    ///
+    /// # Errors
+    ///
+    /// [`DamagedPart::Key`] if the bytes are no key, or more than one.
+    pub fn parse(spki: &[u8]) -> Result<Self> {
+        match SubjectPublicKeyInfo::from_der(spki) {
+            Ok(([], parsed)) => read(&parsed),
+            _ => Err(damaged()),
+        }
+    }
+
     /// SHA-256 of the SubjectPublicKeyInfo, lower-case hexadecimal; the same for every certificate of
     /// this key.
     #[must_use]

@@ -7,5 +7,7 @@ mod files;
 mod hostile;
 mod keys;
 mod profiles;
+mod requests;
+mod subjects;
 mod wire;
 mod workshop;
