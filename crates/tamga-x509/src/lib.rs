@@ -1,4 +1,4 @@
-//! What a certificate says, whose it is, and how one is asked for.
+//! What a certificate says, whose it is, how one is asked for, and who vouches for it.
 //!
 //! [`parse`] reads one certificate (DER). [`read_file`] reads whatever a person has: DER, PEM
 //! with any text around it, PKCS#7 (`.p7b`, and the `.cer` that is really one), and it
@@ -7,6 +7,8 @@
 //! A certificate is asked for by a [`Profile`] of its country: [`Draft::new`] writes what is to
 //! be signed, a token signs it elsewhere, and [`Draft::signed`] gives the request.
 //!
+//! [`chain::build`] leads from a certificate to a [`Root`] that is known.
+//!
 //! The holder's number is read by national profile (Iran, Vietnam, Mongolia), because every
 //! country keeps it in another attribute; see [`Holder`].
 //!
@@ -14,7 +16,7 @@
 //!
 //! - Pure: no file, no clock, no network. Bytes and time are arguments.
 //! - Reading verifies no signature and trusts no issuer. A request leaves only with a signature
-//!   that verifies.
+//!   that verifies, and a chain has no link that does not.
 //! - A private key is never seen here; signatures are made elsewhere.
 //! - Hostile input gives an [`Error`], never a panic, and never a value that can reorder the
 //!   screen: every text passes [`text`].
@@ -43,6 +45,9 @@ mod profile;
 mod request;
 mod signature;
 
+pub mod chain;
+mod root;
+
 mod base64_text;
 
 pub use certificate::{Certificate, KeyUsage, serial_colons, serial_decimal};
@@ -56,6 +61,7 @@ pub use profile::{
 };
 pub use read::parse;
 pub use request::{CertificateRequest, Draft, Requested};
+pub use root::Root;
 pub use signature::{SignatureAlgorithm, ecdsa_der};
 pub use time::{UnixTime, Validity, ValidityState, clipped_by_issuer};
 

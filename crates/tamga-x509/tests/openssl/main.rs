@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // the helpers here are tests too
 
+mod chains;
 mod fields;
 mod files;
 mod hostile;
