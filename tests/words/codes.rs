@@ -51,6 +51,7 @@ fn every_word_of_requests_and_chains_is_translated() {
     check(vocabulary::<tamga_x509::KeyChoice>("x509-key-kind"));
     check(vocabulary::<tamga_x509::chain::End>("x509-end"));
     check(vocabulary::<tamga_x509::chain::LinkFault>("x509-link"));
+    check(vocabulary::<tamga_x509::Difference>("x509-renewal"));
 }
 
 #[test]

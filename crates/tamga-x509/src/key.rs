@@ -94,6 +94,14 @@ pub fn key_belongs(certificate: &Certificate, spki: &[u8]) -> bool {
     }
 }
 
+/// Which of several keys (SubjectPublicKeyInfo, DER) is the certificate's own; the first, if a
+/// key stands there twice.
+pub fn own_key<S: AsRef<[u8]>>(certificate: &Certificate, spkis: &[S]) -> Option<usize> {
+    spkis
+        .iter()
+        .position(|spki| key_belongs(certificate, spki.as_ref()))
+}
+
 fn essence<'a>(spki: &'a SubjectPublicKeyInfo<'a>) -> Essence<'a> {
     let parameters = spki.algorithm.parameters.as_ref();
     let parameters = parameters.filter(|any| any.tag() != Tag::Null);

@@ -7,7 +7,8 @@
 //! A certificate is asked for by a [`Profile`] of its country: [`Draft::new`] writes what is to
 //! be signed, a token signs it elsewhere, and [`Draft::signed`] gives the request.
 //!
-//! [`chain::build`] leads from a certificate to a [`Root`] that is known.
+//! [`chain::build`] leads from a certificate to a [`Root`] that is known; [`differences`] tells
+//! what a renewal changed; [`spellings`] gives a certificate in every form portals ask for.
 //!
 //! The holder's number is read by national profile (Iran, Vietnam, Mongolia), because every
 //! country keeps it in another attribute; see [`Holder`].
@@ -46,7 +47,9 @@ mod request;
 mod signature;
 
 pub mod chain;
+mod renewal;
 mod root;
+mod spelling;
 
 mod base64_text;
 
@@ -54,15 +57,17 @@ pub use certificate::{Certificate, KeyUsage, serial_colons, serial_decimal};
 pub use error::{DamagedPart, Error};
 pub use file::{Contents, FoundCertificate, SIZE_LIMIT, read_file};
 pub use holder::{Country, Holder, HolderNumber, NumberKind, Role};
-pub use key::{KeyKind, PublicKey, key_belongs};
+pub use key::{KeyKind, PublicKey, key_belongs, own_key};
 pub use name::{Attribute, Name};
 pub use profile::{
     Confidence, Digest, KeyChoice, Piece, Profile, ProfileAttribute, ProfileId, StringType,
 };
 pub use read::parse;
+pub use renewal::{Difference, differences};
 pub use request::{CertificateRequest, Draft, Requested};
 pub use root::Root;
 pub use signature::{SignatureAlgorithm, ecdsa_der};
+pub use spelling::{Spellings, spellings};
 pub use time::{UnixTime, Validity, ValidityState, clipped_by_issuer};
 
 /// What this crate's functions give.

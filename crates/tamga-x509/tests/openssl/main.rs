@@ -8,6 +8,7 @@ mod files;
 mod hostile;
 mod keys;
 mod profiles;
+mod renewals;
 mod requests;
 mod subjects;
 mod wire;
