@@ -115,10 +115,12 @@ fn verdict(subject: &X509Certificate<'_>, issuer: &X509Certificate<'_>) -> Verdi
     if subject.signature_algorithm != subject.tbs_certificate.signature {
         return Verdict::Wrong;
     }
+    let named = key_ids_agree(subject, issuer);
     match subject.verify_signature(Some(issuer.public_key())) {
         Ok(()) => Verdict::Right,
+        Err(_) if named == Some(false) => Verdict::Foreign,
         Err(X509Error::SignatureUnsupportedAlgorithm) => Verdict::Unknown,
-        Err(_) if key_ids_agree(subject, issuer) == Some(true) => Verdict::Wrong,
+        Err(_) if named == Some(true) => Verdict::Wrong,
         Err(_) => Verdict::Foreign,
     }
 }

@@ -213,6 +213,13 @@ fn a_signature_that_cannot_be_checked_says_so() {
     let oid = "1.2.840.10045.4.3.2".into();
     let end = End::AlgorithmUnknown { oid };
     check(&leaf, &[&root], &[pin(&root)], &["leaf"], &end);
+    // Another key under the issuer's name says nothing about the signature.
+    let other = Office::new().root("root");
+    let missing = End::IssuerMissing {
+        name: Some("root".into()),
+        ca_issuers: Vec::new(),
+    };
+    check(&leaf, &[&other], &[], &["leaf"], &missing);
 }
 
 #[test]

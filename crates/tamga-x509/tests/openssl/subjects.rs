@@ -1,14 +1,15 @@
 //! Ten thousand subjects, written by us and by `openssl req` with the same profile: not a byte
-//! differs.
+//! differs. What neither should write is refused by name.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use tamga_x509::{Draft, Piece, Profile, ProfileAttribute, StringType};
+use tamga_x509::{Draft, Error, Piece, Profile, ProfileAttribute, ProfileId, StringType};
 use x509_parser::asn1_rs::{Any, FromDer as _};
 use x509_parser::certification_request::{X509CertificationRequest, X509CertificationRequestInfo};
 
 use crate::hostile::Random;
+use crate::requests::with;
 use crate::workshop::{EC, Workshop};
 
 const SUBJECTS: usize = 10_000;
@@ -142,5 +143,54 @@ fn ten_thousand_subjects_are_what_openssl_writes() {
         }
         let theirs = written_by_openssl(&workshop, &theirs);
         assert!(ours == theirs, "{}", hex::encode(theirs));
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_named() {
+    let workshop = Workshop::new();
+    let spki = key(&workshop);
+    let profile = Profile::find(ProfileId::IrOrganisation);
+    let check = |pieces: BTreeMap<Piece, String>, expected: Error| {
+        assert_eq!(Draft::new(profile, &pieces, &spki), Err(expected));
+    };
+    let missing = |piece| Error::PieceMissing { piece };
+    check(BTreeMap::new(), missing(Piece::LatinName));
+    check(
+        with(Piece::HolderNumber, " \u{A0}\t"),
+        missing(Piece::HolderNumber),
+    );
+    check(
+        with(Piece::LatinName, &"a".repeat(57)),
+        Error::PieceTooLong {
+            piece: Piece::LatinName,
+            length: 57,
+            limit: 56,
+        },
+    );
+    check(
+        with(Piece::Name, &"ش".repeat(65)),
+        Error::PieceTooLong {
+            piece: Piece::Name,
+            length: 65,
+            limit: 64,
+        },
+    );
+    let not_allowed = |piece, character: &str| Error::PieceNotAllowed {
+        piece,
+        character: character.into(),
+    };
+    for (piece, value, character) in [
+        (Piece::Name, "a\u{202E}b", "U+202E"),
+        (Piece::Name, "a\nb", "U+000A"),
+        (Piece::Name, "a\u{200F}b", "U+200F"),
+        (Piece::Name, "a\u{2067}b", "U+2067"),
+        (Piece::LatinName, "Sherkat نمونه", "ن"),
+        (Piece::HolderNumber, "۱۲۳", "۱"),
+        (Piece::HolderNumber, "1_2", "_"),
+        (Piece::Email, "ä@b.example", "ä"),
+        (Piece::Email, "a\u{A0}b@c.example", "U+00A0"),
+    ] {
+        check(with(piece, value), not_allowed(piece, character));
     }
 }
