@@ -2,10 +2,13 @@
 
 use serde_json::json;
 use strum::VariantArray as _;
+use tamga_x509::chain::{Chain, build};
 use tamga_x509::{
-    Certificate, DamagedPart, Error, KeyChoice, KeyKind, Piece, Profile, SignatureAlgorithm, parse,
+    Certificate, DamagedPart, Error, KeyChoice, KeyKind, Piece, Profile, SignatureAlgorithm,
+    UnixTime, parse,
 };
 
+use crate::office::Office;
 use crate::workshop::{IRAN, Workshop};
 
 #[test]
@@ -95,4 +98,15 @@ fn a_profile_reaches_the_window() {
     assert_eq!(wire["checkedOn"], "2026-11-25");
     assert_eq!(wire["attributes"][0]["piece"], "latin-name");
     assert_eq!(wire["attributes"][0]["suffix"], " [Stamp]");
+}
+
+#[test]
+fn a_chain_crosses_the_wire_unchanged() {
+    let (_, [_, middle, leaf]) = Office::of_three();
+    let chain = build(&leaf, &[middle], &[], UnixTime(1_780_272_000)).unwrap();
+    let wire = serde_json::to_value(&chain).unwrap();
+    assert_eq!(wire["end"]["code"], "issuer-missing");
+    assert_eq!(wire["end"]["caIssuers"], json!([]));
+    assert_eq!(wire["links"][1]["state"], "valid");
+    assert_eq!(serde_json::from_value::<Chain>(wire).unwrap(), chain);
 }
