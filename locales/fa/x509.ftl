@@ -49,6 +49,27 @@ x509-picture-instead-of-certificate = این فایل تصویر است. گوا�
 x509-java-key-store-instead-of-certificate = این فایل مخزن کلید جاوا است، نه فایل گواهی.
     .action = فایل گواهی را انتخاب کنید
 
+## A certificate request
+
+# { x509-piece } says $piece - what the subscriber did not say.
+x509-piece-missing = درخواست را هنوز نمی‌توان نوشت. جای این مورد خالی است: { x509-piece }.
+    .action = مورد خالی را پر کنید
+# $length (Number) - its characters. $limit (Number) - the most that fit. { x509-piece } says $piece.
+x509-piece-too-long = این مورد بیش از اندازه بلند است: { x509-piece }. شمار نویسه‌های آن { NUMBER($length) } است و در گواهی حداکثر { NUMBER($limit) } نویسه جا می‌شود.
+    .action = آن را کوتاه‌تر کنید
+# $character - the character, or its code point as U+202E. { x509-piece } says $piece.
+x509-piece-not-allowed = در این مورد نویسه‌ای هست که در درخواست گواهی پذیرفته نیست: { x509-piece }. آن نویسه این است: { $character }.
+    .action = بدون آن نویسه دوباره بنویسید
+    .why = هنگام کپی از صفحهٔ وب یا سند، گاهی نویسه‌های نامرئی هم همراه متن می‌آیند.
+# { x509-key-kind } says $wanted - the kind of key to make.
+x509-key-not-allowed = صادرکننده کلیدی از این نوع را نمی‌پذیرد. نوع پذیرفته‌شده: { x509-key-kind }.
+    .action = کلیدی از آن نوع بسازید
+x509-request-malformed = این درخواست گواهی نیست، یا خراب است.
+    .action = درخواست را دوباره بسازید
+x509-signature-wrong = امضای درخواست با کلید آن سازگار نیست. هیچ صادرکننده‌ای چنین درخواستی را نمی‌پذیرد.
+    .action = درخواست را دوباره امضا کنید
+    .why = شاید توکن با کلید دیگری امضا کرده باشد.
+
 ## Which number a certificate names its holder by
 
 x509-number-ir-national-code = کد ملی
@@ -83,3 +104,104 @@ x509-usage-key-cert-sign = امضای گواهی
 x509-usage-crl-sign = امضای فهرست ابطال
 x509-usage-encipher-only = تنها رمز کردن
 x509-usage-decipher-only = تنها رمزگشایی
+
+## Which kind of certificate is asked for
+
+x509-profile-ir-organisation = ایران: مهر سازمانی
+x509-profile-ir-person = ایران: امضای شخص مستقل
+x509-profile-vn-organisation = ویتنام: گواهی سازمان
+x509-profile-vn-person = ویتنام: گواهی شخص
+x509-profile-mn-organisation = مغولستان: مهر سازمان
+x509-profile-mn-official = مغولستان: امضای کارمند دولت
+
+## What a request says about the subscriber
+
+# $piece - one of the pieces below.
+x509-piece = { $piece ->
+        [name] { x509-piece-name }
+        [latin-name] { x509-piece-latin-name }
+        [organization] { x509-piece-organization }
+        [holder-number] { x509-piece-holder-number }
+        [organization-number] { x509-piece-organization-number }
+        [given-name] { x509-piece-given-name }
+        [surname] { x509-piece-surname }
+        [title] { x509-piece-title }
+        [unit] { x509-piece-unit }
+        [province] { x509-piece-province }
+        [city] { x509-piece-city }
+       *[email] { x509-piece-email }
+    }
+x509-piece-name = نام
+x509-piece-latin-name = نام با حروف لاتین
+x509-piece-organization = سازمان
+x509-piece-holder-number = شمارهٔ شناسایی دارنده
+x509-piece-organization-number = شناسهٔ سازمان
+x509-piece-given-name = نام کوچک
+x509-piece-surname = نام خانوادگی
+x509-piece-title = سمت
+x509-piece-unit = واحد سازمانی
+x509-piece-province = استان
+x509-piece-city = شهر
+x509-piece-email = نشانی رایانامه
+
+## Which kind of key is asked for
+
+# $wanted - one of the kinds below.
+x509-key-kind = { $wanted ->
+        [rsa-2048] { x509-key-kind-rsa-2048 }
+        [rsa-3072] { x509-key-kind-rsa-3072 }
+        [rsa-4096] { x509-key-kind-rsa-4096 }
+        [p256] { x509-key-kind-p256 }
+       *[p384] { x509-key-kind-p384 }
+    }
+x509-key-kind-rsa-2048 = RSA، ۲۰۴۸ بیتی
+x509-key-kind-rsa-3072 = RSA، ۳۰۷۲ بیتی
+x509-key-kind-rsa-4096 = RSA، ۴۰۹۶ بیتی
+x509-key-kind-p256 = EC، { "P-256" }
+x509-key-kind-p384 = EC، { "P-384" }
+
+## Where the chain of issuers ends
+
+x509-end-pinned = زنجیره به ریشه‌ای شناخته‌شده می‌رسد.
+x509-end-self-signed-unknown = زنجیره به ریشه‌ای می‌رسد که { -tamga } آن را نمی‌شناسد.
+# $name - the issuer's name, or "unknown".
+x509-end-issuer-missing = { $name ->
+        [unknown] گواهی صادرکننده در دسترس نیست.
+       *[other] گواهی این صادرکننده در دسترس نیست: { $name }.
+    }
+# $name - the issuer's name, or "unknown".
+x509-end-signature-wrong = { $name ->
+        [unknown] صادرکننده‌ای که نامش در گواهی آمده آن را امضا نکرده است.
+       *[other] صادرکننده‌ای که نامش در گواهی آمده آن را امضا نکرده است: { $name }.
+    }
+# $oid - the signature's algorithm.
+x509-end-algorithm-unknown = نوع امضا را اینجا نمی‌توان بررسی کرد: { $oid }.
+x509-end-looped = گواهی‌های صادرکنندگان دور خود می‌چرخند.
+# $limit (Number) - the most certificates that are followed.
+x509-end-too-long = شمار گواهی‌های زنجیره بیش از { NUMBER($limit) } است.
+x509-end-too-many-candidates = شمار گواهی‌هایی که نام صادرکننده را دارند بیش از آن است که همه آزموده شوند.
+
+## Why a certificate of the chain should not have issued the one below
+
+x509-link-not-an-authority = گواهیِ صادرکننده نیست
+x509-link-may-not-sign = اجازهٔ امضای گواهی ندارد
+x509-link-path-too-long = صادرکنندگان زیر آن بیش از حد مجازند
+
+## What a renewed certificate says differently
+
+# $new - the new serial number.
+x509-renewal-serial = شمارهٔ سریال تازه است: { $new }.
+x509-renewal-key-kept = کلید همان کلید پیشین است.
+x509-renewal-key-changed = کلید تازه است.
+x509-renewal-validity = مدت اعتبار تازه است.
+# $attribute - as CN. $value - what it says.
+x509-renewal-subject-added = در مشخصات دارنده افزوده شده است: { $attribute } { $value }.
+# $attribute - as CN. $value - what it said.
+x509-renewal-subject-removed = از مشخصات دارنده حذف شده است: { $attribute } { $value }.
+# $attribute - as CN. $old, $new - what it said and says.
+x509-renewal-subject-changed = در مشخصات دارنده تغییر کرده است: { $attribute }، پیش‌تر { $old }، اکنون { $new }.
+# $new - the new issuer's name, or "unknown".
+x509-renewal-issuer = { $new ->
+        [unknown] صادرکننده عوض شده است.
+       *[other] صادرکننده عوض شده است: { $new }.
+    }

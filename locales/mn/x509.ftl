@@ -49,6 +49,27 @@ x509-picture-instead-of-certificate = Энэ нь зураг байна. Гэр�
 x509-java-key-store-instead-of-certificate = Энэ нь гэрчилгээний файл биш, Java програмын түлхүүрийн сан байна.
     .action = Гэрчилгээний файлаа сонгоно уу
 
+## A certificate request
+
+# { x509-piece } says $piece - what the subscriber did not say.
+x509-piece-missing = Хүсэлтийг хараахан бичих боломжгүй байна. Дутуу зүйл: { x509-piece }.
+    .action = Дутууг нөхөж бичнэ үү
+# $length (Number) - its characters. $limit (Number) - the most that fit. { x509-piece } says $piece.
+x509-piece-too-long = Энэ утга хэт урт байна: { x509-piece }. Тэмдэгтийн тоо: { NUMBER($length) }. Гэрчилгээнд багтах дээд хэмжээ: { NUMBER($limit) }.
+    .action = Богиносгож бичнэ үү
+# $character - the character, or its code point as U+202E. { x509-piece } says $piece.
+x509-piece-not-allowed = Энэ утгад гэрчилгээ авах хүсэлтэд бичиж болохгүй тэмдэгт орсон байна: { x509-piece }. Уг тэмдэгт: { $character }.
+    .action = Уг тэмдэгтийг хасаж дахин бичнэ үү
+    .why = Вэб хуудас, баримтаас хуулахад үл үзэгдэх тэмдэгт хамт ирэх нь бий.
+# { x509-key-kind } says $wanted - the kind of key to make.
+x509-key-not-allowed = Олгогч ийм төрлийн түлхүүр хүлээж авдаггүй. Хүлээж авдаг төрөл: { x509-key-kind }.
+    .action = Тийм төрлийн түлхүүр үүсгэнэ үү
+x509-request-malformed = Энэ нь гэрчилгээ авах хүсэлт биш эсвэл гэмтсэн байна.
+    .action = Хүсэлтээ дахин үүсгэнэ үү
+x509-signature-wrong = Хүсэлтийн гарын үсэг түлхүүртэйгээ таарахгүй байна. Ийм хүсэлтийг ямар ч олгогч хүлээж авахгүй.
+    .action = Хүсэлтдээ дахин гарын үсэг зурна уу
+    .why = Токен өөр түлхүүрээр гарын үсэг зурсан байж болно.
+
 ## Which number a certificate names its holder by
 
 x509-number-ir-national-code = Иргэний дугаар
@@ -83,3 +104,104 @@ x509-usage-key-cert-sign = Гэрчилгээ баталгаажуулах
 x509-usage-crl-sign = Хүчингүй жагсаалт баталгаажуулах
 x509-usage-encipher-only = Зөвхөн шифрлэх
 x509-usage-decipher-only = Зөвхөн шифр тайлах
+
+## Which kind of certificate is asked for
+
+x509-profile-ir-organisation = Иран: байгууллагын тамга
+x509-profile-ir-person = Иран: хувь хүний гарын үсэг
+x509-profile-vn-organisation = Вьетнам: байгууллагын гэрчилгээ
+x509-profile-vn-person = Вьетнам: хувь хүний гэрчилгээ
+x509-profile-mn-organisation = Монгол: байгууллагын цахим тамга
+x509-profile-mn-official = Монгол: төрийн албан хаагчийн гарын үсэг
+
+## What a request says about the subscriber
+
+# $piece - one of the pieces below.
+x509-piece = { $piece ->
+        [name] { x509-piece-name }
+        [latin-name] { x509-piece-latin-name }
+        [organization] { x509-piece-organization }
+        [holder-number] { x509-piece-holder-number }
+        [organization-number] { x509-piece-organization-number }
+        [given-name] { x509-piece-given-name }
+        [surname] { x509-piece-surname }
+        [title] { x509-piece-title }
+        [unit] { x509-piece-unit }
+        [province] { x509-piece-province }
+        [city] { x509-piece-city }
+       *[email] { x509-piece-email }
+    }
+x509-piece-name = Нэр
+x509-piece-latin-name = Латин үсгээр бичсэн нэр
+x509-piece-organization = Байгууллага
+x509-piece-holder-number = Эзэмшигчийн дугаар
+x509-piece-organization-number = Байгууллагын дугаар
+x509-piece-given-name = Өөрийн нэр
+x509-piece-surname = Овог
+x509-piece-title = Албан тушаал
+x509-piece-unit = Хэлтэс, нэгж
+x509-piece-province = Аймаг, нийслэл
+x509-piece-city = Сум, дүүрэг
+x509-piece-email = И-мэйл хаяг
+
+## Which kind of key is asked for
+
+# $wanted - one of the kinds below.
+x509-key-kind = { $wanted ->
+        [rsa-2048] { x509-key-kind-rsa-2048 }
+        [rsa-3072] { x509-key-kind-rsa-3072 }
+        [rsa-4096] { x509-key-kind-rsa-4096 }
+        [p256] { x509-key-kind-p256 }
+       *[p384] { x509-key-kind-p384 }
+    }
+x509-key-kind-rsa-2048 = RSA, 2048 бит
+x509-key-kind-rsa-3072 = RSA, 3072 бит
+x509-key-kind-rsa-4096 = RSA, 4096 бит
+x509-key-kind-p256 = EC, P-256
+x509-key-kind-p384 = EC, P-384
+
+## Where the chain of issuers ends
+
+x509-end-pinned = Гинж танигдсан үндсэн гэрчилгээнд хүрч байна.
+x509-end-self-signed-unknown = Гинж { -tamga } програмын таньдаггүй үндсэн гэрчилгээнд хүрч байна.
+# $name - the issuer's name, or "unknown".
+x509-end-issuer-missing = { $name ->
+        [unknown] Олгогчийн гэрчилгээ энд алга.
+       *[other] Энэ олгогчийн гэрчилгээ энд алга: { $name }.
+    }
+# $name - the issuer's name, or "unknown".
+x509-end-signature-wrong = { $name ->
+        [unknown] Гэрчилгээнд бичсэн олгогч үүнд гарын үсэг зураагүй байна.
+       *[other] Гэрчилгээнд бичсэн олгогч үүнд гарын үсэг зураагүй байна: { $name }.
+    }
+# $oid - the signature's algorithm.
+x509-end-algorithm-unknown = Ийм төрлийн гарын үсгийг энд шалгах боломжгүй: { $oid }.
+x509-end-looped = Олгогчдын гэрчилгээ тойрог үүсгэж байна.
+# $limit (Number) - the most certificates that are followed.
+x509-end-too-long = Гинжин дэх гэрчилгээний тоо хэт олон байна. Дээд хязгаар: { NUMBER($limit) }.
+x509-end-too-many-candidates = Олгогчийн нэртэй гэрчилгээ хэт олон тул бүгдийг нь шалгах боломжгүй.
+
+## Why a certificate of the chain should not have issued the one below
+
+x509-link-not-an-authority = Олгогчийн гэрчилгээ биш
+x509-link-may-not-sign = Гэрчилгээ баталгаажуулах эрхгүй
+x509-link-path-too-long = Доорх олгогчийн тоо зөвшөөрснөөс олон
+
+## What a renewed certificate says differently
+
+# $new - the new serial number.
+x509-renewal-serial = Серийн дугаар шинэ байна: { $new }.
+x509-renewal-key-kept = Түлхүүр хэвээрээ байна.
+x509-renewal-key-changed = Түлхүүр шинэ байна.
+x509-renewal-validity = Хүчинтэй хугацаа шинэ байна.
+# $attribute - as CN. $value - what it says.
+x509-renewal-subject-added = Эзэмшигчийн мэдээлэлд нэмэгдсэн: { $attribute } { $value }.
+# $attribute - as CN. $value - what it said.
+x509-renewal-subject-removed = Эзэмшигчийн мэдээллээс хасагдсан: { $attribute } { $value }.
+# $attribute - as CN. $old, $new - what it said and says.
+x509-renewal-subject-changed = Эзэмшигчийн мэдээлэлд өөрчлөгдсөн: { $attribute }, өмнө нь { $old }, одоо { $new }.
+# $new - the new issuer's name, or "unknown".
+x509-renewal-issuer = { $new ->
+        [unknown] Олгогч өөр болсон байна.
+       *[other] Олгогч өөр болсон байна: { $new }.
+    }

@@ -49,6 +49,27 @@ x509-picture-instead-of-certificate = Đây là tệp ảnh. Không thể đọc
 x509-java-key-store-instead-of-certificate = Đây là kho khóa Java, không phải tệp chứng thư số.
     .action = Chọn tệp chứng thư số
 
+## A certificate request
+
+# { x509-piece } says $piece - what the subscriber did not say.
+x509-piece-missing = Chưa thể lập yêu cầu. Còn thiếu: { x509-piece }.
+    .action = Điền phần còn thiếu
+# $length (Number) - its characters. $limit (Number) - the most that fit. { x509-piece } says $piece.
+x509-piece-too-long = Nội dung này quá dài: { x509-piece }. Nội dung có { NUMBER($length) } ký tự, trong khi chứng thư số chỉ chứa được tối đa { NUMBER($limit) } ký tự.
+    .action = Rút ngắn nội dung
+# $character - the character, or its code point as U+202E. { x509-piece } says $piece.
+x509-piece-not-allowed = Nội dung này có ký tự không dùng được trong yêu cầu cấp chứng thư số: { x509-piece }. Ký tự đó là: { $character }.
+    .action = Nhập lại và bỏ ký tự đó
+    .why = Ký tự ẩn thường đi kèm khi sao chép từ trang web hoặc tài liệu.
+# { x509-key-kind } says $wanted - the kind of key to make.
+x509-key-not-allowed = Đơn vị cấp không chấp nhận loại khóa này. Loại được chấp nhận: { x509-key-kind }.
+    .action = Tạo khóa thuộc loại đó
+x509-request-malformed = Đây không phải là yêu cầu cấp chứng thư số, hoặc yêu cầu đã bị hỏng.
+    .action = Tạo lại yêu cầu
+x509-signature-wrong = Chữ ký của yêu cầu không khớp với khóa trong yêu cầu. Không đơn vị cấp nào chấp nhận yêu cầu như vậy.
+    .action = Ký lại yêu cầu
+    .why = Có thể token đã ký bằng một khóa khác.
+
 ## Which number a certificate names its holder by
 
 x509-number-ir-national-code = Mã số quốc gia
@@ -83,3 +104,104 @@ x509-usage-key-cert-sign = Ký chứng thư số
 x509-usage-crl-sign = Ký danh sách thu hồi
 x509-usage-encipher-only = Chỉ mã hóa
 x509-usage-decipher-only = Chỉ giải mã
+
+## Which kind of certificate is asked for
+
+x509-profile-ir-organisation = Iran: con dấu số của tổ chức
+x509-profile-ir-person = Iran: chữ ký số của cá nhân
+x509-profile-vn-organisation = Việt Nam: chứng thư số của tổ chức
+x509-profile-vn-person = Việt Nam: chứng thư số của cá nhân
+x509-profile-mn-organisation = Mông Cổ: con dấu số của tổ chức
+x509-profile-mn-official = Mông Cổ: chữ ký số của công chức
+
+## What a request says about the subscriber
+
+# $piece - one of the pieces below.
+x509-piece = { $piece ->
+        [name] { x509-piece-name }
+        [latin-name] { x509-piece-latin-name }
+        [organization] { x509-piece-organization }
+        [holder-number] { x509-piece-holder-number }
+        [organization-number] { x509-piece-organization-number }
+        [given-name] { x509-piece-given-name }
+        [surname] { x509-piece-surname }
+        [title] { x509-piece-title }
+        [unit] { x509-piece-unit }
+        [province] { x509-piece-province }
+        [city] { x509-piece-city }
+       *[email] { x509-piece-email }
+    }
+x509-piece-name = Tên
+x509-piece-latin-name = Tên viết bằng chữ Latinh
+x509-piece-organization = Tổ chức
+x509-piece-holder-number = Mã số của chủ thể
+x509-piece-organization-number = Mã số của tổ chức
+x509-piece-given-name = Tên riêng
+x509-piece-surname = Họ
+x509-piece-title = Chức vụ
+x509-piece-unit = Phòng, ban
+x509-piece-province = Tỉnh, thành phố
+x509-piece-city = Phường, xã hoặc quận, huyện
+x509-piece-email = Địa chỉ thư điện tử
+
+## Which kind of key is asked for
+
+# $wanted - one of the kinds below.
+x509-key-kind = { $wanted ->
+        [rsa-2048] { x509-key-kind-rsa-2048 }
+        [rsa-3072] { x509-key-kind-rsa-3072 }
+        [rsa-4096] { x509-key-kind-rsa-4096 }
+        [p256] { x509-key-kind-p256 }
+       *[p384] { x509-key-kind-p384 }
+    }
+x509-key-kind-rsa-2048 = RSA 2048 bit
+x509-key-kind-rsa-3072 = RSA 3072 bit
+x509-key-kind-rsa-4096 = RSA 4096 bit
+x509-key-kind-p256 = EC P-256
+x509-key-kind-p384 = EC P-384
+
+## Where the chain of issuers ends
+
+x509-end-pinned = Chuỗi dẫn tới một chứng thư số gốc đã biết.
+x509-end-self-signed-unknown = Chuỗi dẫn tới một chứng thư số gốc mà { -tamga } không biết.
+# $name - the issuer's name, or "unknown".
+x509-end-issuer-missing = { $name ->
+        [unknown] Chưa có chứng thư số của đơn vị cấp.
+       *[other] Chưa có chứng thư số của đơn vị cấp này: { $name }.
+    }
+# $name - the issuer's name, or "unknown".
+x509-end-signature-wrong = { $name ->
+        [unknown] Đơn vị cấp ghi trong chứng thư số không phải là bên đã ký.
+       *[other] Đơn vị cấp ghi trong chứng thư số không phải là bên đã ký: { $name }.
+    }
+# $oid - the signature's algorithm.
+x509-end-algorithm-unknown = Không kiểm tra được loại chữ ký này tại đây: { $oid }.
+x509-end-looped = Các chứng thư số của đơn vị cấp dẫn vòng tròn.
+# $limit (Number) - the most certificates that are followed.
+x509-end-too-long = Chuỗi có hơn { NUMBER($limit) } chứng thư số.
+x509-end-too-many-candidates = Có quá nhiều chứng thư số mang tên đơn vị cấp nên không thể thử hết.
+
+## Why a certificate of the chain should not have issued the one below
+
+x509-link-not-an-authority = Không phải chứng thư số của đơn vị cấp
+x509-link-may-not-sign = Không được phép ký chứng thư số
+x509-link-path-too-long = Số đơn vị cấp bên dưới vượt mức cho phép
+
+## What a renewed certificate says differently
+
+# $new - the new serial number.
+x509-renewal-serial = Số sê-ri mới: { $new }.
+x509-renewal-key-kept = Khóa vẫn giữ nguyên.
+x509-renewal-key-changed = Khóa là khóa mới.
+x509-renewal-validity = Thời hạn hiệu lực đã thay đổi.
+# $attribute - as CN. $value - what it says.
+x509-renewal-subject-added = Thông tin chủ thể có thêm: { $attribute } { $value }.
+# $attribute - as CN. $value - what it said.
+x509-renewal-subject-removed = Thông tin chủ thể không còn: { $attribute } { $value }.
+# $attribute - as CN. $old, $new - what it said and says.
+x509-renewal-subject-changed = Thông tin chủ thể đã đổi: { $attribute }, trước là { $old }, nay là { $new }.
+# $new - the new issuer's name, or "unknown".
+x509-renewal-issuer = { $new ->
+        [unknown] Đơn vị cấp đã thay đổi.
+       *[other] Đơn vị cấp đã thay đổi: { $new }.
+    }

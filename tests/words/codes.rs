@@ -50,6 +50,16 @@ fn every_problem_with_a_certificate_has_words_and_an_action() {
 }
 
 #[test]
+fn every_word_of_requests_and_chains_is_translated() {
+    check(vocabulary::<tamga_x509::ProfileId>("x509-profile"));
+    check(vocabulary::<tamga_x509::Piece>("x509-piece"));
+    check(vocabulary::<tamga_x509::KeyChoice>("x509-key-kind"));
+    check(vocabulary::<tamga_x509::chain::End>("x509-end"));
+    check(vocabulary::<tamga_x509::chain::LinkFault>("x509-link"));
+    check(vocabulary::<tamga_x509::Difference>("x509-renewal"));
+}
+
+#[test]
 fn every_failed_check_has_words_and_an_action() {
     check(problems::<tamga_check::Error>("check"));
 }

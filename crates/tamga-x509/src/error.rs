@@ -1,10 +1,11 @@
-//! Why bytes could not be read as a certificate, as the person meets it.
+//! Why bytes could not be read as a certificate, or a request not be written, as the person
+//! meets it.
 
 use serde::{Deserialize, Serialize};
 
-use crate::SIZE_LIMIT;
+use crate::{KeyChoice, Piece, SIZE_LIMIT};
 
-/// Bytes that could not be read as certificates.
+/// Bytes that could not be read as certificates, and requests that could not be written.
 ///
 /// The variant, in kebab-case, is the stable code; the fields are the arguments of the message
 /// `x509-<code>` in `locales/<locale>/x509.ftl`. Renaming a variant is a breaking change.
@@ -100,6 +101,48 @@ pub enum Error {
     /// A Java key store (JKS or JCEKS).
     #[error("a Java key store instead of a certificate")]
     JavaKeyStoreInsteadOfCertificate,
+
+    /// A request cannot be written without this piece of the subscriber.
+    #[error("{piece:?} is missing")]
+    PieceMissing {
+        /// What is missing.
+        piece: Piece,
+    },
+
+    /// A piece is longer than the standard allows (RFC 5280 appendix A).
+    #[error("{piece:?} has {length} characters, {limit} fit")]
+    PieceTooLong {
+        /// What is too long.
+        piece: Piece,
+        /// Its length in characters.
+        length: u32,
+        /// The most characters it may have, what the profile adds already taken off.
+        limit: u32,
+    },
+
+    /// A piece holds a character that its attribute cannot hold, or that hides or moves others.
+    #[error("{piece:?} cannot hold {character}")]
+    PieceNotAllowed {
+        /// What holds it.
+        piece: Piece,
+        /// The first such character: itself, or its code point as `U+202E` if it is invisible.
+        character: String,
+    },
+
+    /// The issuers of this profile take no such key.
+    #[error("the issuer takes other keys, first of all {wanted:?}")]
+    KeyNotAllowed {
+        /// The kind of key to make.
+        wanted: KeyChoice,
+    },
+
+    /// The bytes are no certificate request (RFC 2986 §4).
+    #[error("the certificate request cannot be read")]
+    RequestMalformed,
+
+    /// A signature was not made over these bytes, with this algorithm, by this key.
+    #[error("the signature is wrong")]
+    SignatureWrong,
 }
 
 impl Error {

@@ -27,6 +27,18 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
+    /// Reads a SubjectPublicKeyInfo (DER).
+    ///
+    /// # Errors
+    ///
+    /// [`DamagedPart::Key`] if the bytes are no key, or more than one.
+    pub fn parse(spki: &[u8]) -> Result<Self> {
+        match SubjectPublicKeyInfo::from_der(spki) {
+            Ok(([], parsed)) => read(&parsed),
+            _ => Err(damaged()),
+        }
+    }
+
     /// SHA-256 of the SubjectPublicKeyInfo, lower-case hexadecimal; the same for every certificate of
     /// this key.
     #[must_use]
@@ -80,6 +92,14 @@ pub fn key_belongs(certificate: &Certificate, spki: &[u8]) -> bool {
         (Ok((_, own)), Ok((_, other))) => essence(&own) == essence(&other),
         _ => false,
     }
+}
+
+/// Which of several keys (SubjectPublicKeyInfo, DER) is the certificate's own; the first, if a
+/// key stands there twice.
+pub fn own_key<S: AsRef<[u8]>>(certificate: &Certificate, spkis: &[S]) -> Option<usize> {
+    spkis
+        .iter()
+        .position(|spki| key_belongs(certificate, spki.as_ref()))
 }
 
 fn essence<'a>(spki: &'a SubjectPublicKeyInfo<'a>) -> Essence<'a> {

@@ -57,6 +57,12 @@ const SHORT_NAMES: &[(&str, &str)] = &[
     ("1.2.840.113549.1.9.1", "E"),
 ];
 
+/// The object identifier, dotted, of the attribute type with this short name.
+pub(crate) fn oid(short: &str) -> Option<&'static str> {
+    let known = SHORT_NAMES.iter().find(|(_, known)| *known == short);
+    known.map(|(oid, _)| *oid)
+}
+
 impl Name {
     /// A name with these attributes.
     pub fn new(rdns: Vec<Attribute>) -> Self {

@@ -89,7 +89,8 @@ fn is_practice(issuer: &Name) -> bool {
     issuer.values("O").any(|o| o == PRACTICE_ORGANIZATION)
 }
 
-fn name(parsed: &X509Name<'_>) -> Result<Name> {
+/// A name, attribute by attribute.
+pub(crate) fn name(parsed: &X509Name<'_>) -> Result<Name> {
     let damaged = Error::Damaged {
         part: DamagedPart::Name,
     };

@@ -39,6 +39,12 @@ fn is_stray(c: char) -> bool {
     )
 }
 
+/// Whether `c` is invisible or moves other characters: nothing that belongs in a name. ZWNJ and
+/// ZWJ do belong.
+pub(crate) fn is_unwanted(c: char) -> bool {
+    is_stray(c) || is_hostile(c)
+}
+
 /// Moves, hides or reorders other characters (Unicode Standard Annex #9 and controls).
 fn is_hostile(c: char) -> bool {
     c.is_control()

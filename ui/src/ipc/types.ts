@@ -1156,6 +1156,11 @@ modules: Array<Module>,
 softwareTokens: Array<SoftwareToken>, };
 
 /**
+ * A kind of key that an issuer takes; message `x509-key-kind-<word>`.
+ */
+export type KeyChoice = "rsa-2048" | "rsa-3072" | "rsa-4096" | "p256" | "p384";
+
+/**
  * The algorithm of a key.
  */
 export type KeyKind = { "algorithm": "rsa", 
@@ -1681,6 +1686,11 @@ checkedOn: string | null,
  * How sure we are of this step; `None` is as sure as of its source.
  */
 confidence: Confidence | null, };
+
+/**
+ * What the subscriber says about themselves; message `x509-piece-<word>`.
+ */
+export type SubscriberPiece = "name" | "latin-name" | "organization" | "holder-number" | "organization-number" | "given-name" | "surname" | "title" | "unit" | "province" | "city" | "email";
 
 /**
  * A subscriber, for choosing.
@@ -2247,7 +2257,7 @@ more: number,
 rows: number | null, };
 
 /**
- * Bytes that could not be read as certificates.
+ * Bytes that could not be read as certificates, and requests that could not be written.
  *
  * The variant, in kebab-case, is the stable code; the fields are the arguments of the message
  * `x509-<code>` in `locales/<locale>/x509.ftl`. Renaming a variant is a breaking change.
@@ -2269,4 +2279,32 @@ limit: number, } | { "code": "not-a-certificate" } | { "code": "truncated" } | {
 /**
  * The first part that cannot be read.
  */
-part: DamagedPart, } | { "code": "no-certificate-inside" } | { "code": "key-instead-of-certificate" } | { "code": "public-key-instead-of-certificate" } | { "code": "request-instead-of-certificate" } | { "code": "revocation-list-instead-of-certificate" } | { "code": "web-page-instead-of-certificate" } | { "code": "archive-instead-of-certificate" } | { "code": "document-instead-of-certificate" } | { "code": "picture-instead-of-certificate" } | { "code": "java-key-store-instead-of-certificate" };
+part: DamagedPart, } | { "code": "no-certificate-inside" } | { "code": "key-instead-of-certificate" } | { "code": "public-key-instead-of-certificate" } | { "code": "request-instead-of-certificate" } | { "code": "revocation-list-instead-of-certificate" } | { "code": "web-page-instead-of-certificate" } | { "code": "archive-instead-of-certificate" } | { "code": "document-instead-of-certificate" } | { "code": "picture-instead-of-certificate" } | { "code": "java-key-store-instead-of-certificate" } | { "code": "piece-missing", 
+/**
+ * What is missing.
+ */
+piece: SubscriberPiece, } | { "code": "piece-too-long", 
+/**
+ * What is too long.
+ */
+piece: SubscriberPiece, 
+/**
+ * Its length in characters.
+ */
+length: number, 
+/**
+ * The most characters it may have, what the profile adds already taken off.
+ */
+limit: number, } | { "code": "piece-not-allowed", 
+/**
+ * What holds it.
+ */
+piece: SubscriberPiece, 
+/**
+ * The first such character: itself, or its code point as `U+202E` if it is invisible.
+ */
+character: string, } | { "code": "key-not-allowed", 
+/**
+ * The kind of key to make.
+ */
+wanted: KeyChoice, } | { "code": "request-malformed" } | { "code": "signature-wrong" };

@@ -12,10 +12,10 @@ const EXTENSIONS: &str = "keyUsage = critical,digitalSignature\n\
     authorityInfoAccess = OCSP;URI:http://ca.example/\nsubjectAltName = dirName:dn\n";
 
 /// Xorshift64 (Marsaglia 2003): the same bytes on every machine.
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

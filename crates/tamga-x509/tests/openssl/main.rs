@@ -2,10 +2,15 @@
 
 #![allow(clippy::unwrap_used)] // the helpers here are tests too
 
+mod chains;
 mod fields;
 mod files;
 mod hostile;
 mod keys;
+mod office;
 mod profiles;
+mod renewals;
+mod requests;
+mod subjects;
 mod wire;
 mod workshop;

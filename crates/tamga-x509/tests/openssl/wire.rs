@@ -1,8 +1,14 @@
 //! What reaches the window keeps its shape.
 
 use serde_json::json;
-use tamga_x509::{Certificate, DamagedPart, Error, KeyKind, parse};
+use strum::VariantArray as _;
+use tamga_x509::chain::{Chain, build};
+use tamga_x509::{
+    Certificate, DamagedPart, Error, KeyChoice, KeyKind, Piece, Profile, SignatureAlgorithm,
+    UnixTime, parse,
+};
 
+use crate::office::Office;
 use crate::workshop::{IRAN, Workshop};
 
 #[test]
@@ -47,6 +53,20 @@ fn an_error_is_its_code_and_its_facts() {
         json!({"code": "too-large", "bytes": 5, "limit": 4}),
     );
     check(
+        Error::PieceTooLong {
+            piece: Piece::LatinName,
+            length: 57,
+            limit: 56,
+        },
+        json!({"code": "piece-too-long", "piece": "latin-name", "length": 57, "limit": 56}),
+    );
+    check(
+        Error::KeyNotAllowed {
+            wanted: KeyChoice::Rsa2048,
+        },
+        json!({"code": "key-not-allowed", "wanted": "rsa-2048"}),
+    );
+    check(
         Error::KeyInsteadOfCertificate,
         json!({"code": "key-instead-of-certificate"}),
     );
@@ -57,4 +77,36 @@ fn an_error_is_its_code_and_its_facts() {
         serde_json::to_value(curve).unwrap(),
         json!({"algorithm": "ec", "curve": "P-256"})
     );
+}
+
+#[test]
+fn a_word_is_the_same_everywhere() {
+    for key in KeyChoice::VARIANTS {
+        assert_eq!(serde_json::to_value(key).unwrap(), key.word());
+        assert_eq!(key.word().parse(), Ok(*key));
+    }
+    for algorithm in SignatureAlgorithm::VARIANTS {
+        assert_eq!(serde_json::to_value(algorithm).unwrap(), algorithm.word());
+    }
+}
+
+#[test]
+fn a_profile_reaches_the_window() {
+    let wire = serde_json::to_value(&Profile::all()[0]).unwrap();
+    assert_eq!(wire["id"], "ir-organisation");
+    assert_eq!(wire["keys"], json!(["rsa-2048"]));
+    assert_eq!(wire["checkedOn"], "2026-11-25");
+    assert_eq!(wire["attributes"][0]["piece"], "latin-name");
+    assert_eq!(wire["attributes"][0]["suffix"], " [Stamp]");
+}
+
+#[test]
+fn a_chain_crosses_the_wire_unchanged() {
+    let (_, [_, middle, leaf]) = Office::of_three();
+    let chain = build(&leaf, &[middle], &[], UnixTime(1_780_272_000)).unwrap();
+    let wire = serde_json::to_value(&chain).unwrap();
+    assert_eq!(wire["end"]["code"], "issuer-missing");
+    assert_eq!(wire["end"]["caIssuers"], json!([]));
+    assert_eq!(wire["links"][1]["state"], "valid");
+    assert_eq!(serde_json::from_value::<Chain>(wire).unwrap(), chain);
 }
