@@ -12,8 +12,10 @@ mod error;
 mod holder;
 mod install;
 mod place;
+mod request;
 
 pub use error::{Error, Mismatch};
 pub use holder::{Holder, Opening, unblock};
 pub use install::{Matched, certificates, install, matched};
 pub use place::{Choice, Place, choices};
+pub use request::{Made, make_request, request_for};

@@ -50,6 +50,15 @@ pub struct Requested {
 }
 
 impl Draft {
+    /// Whether a request by `profile` can be written, before a key is made for it.
+    ///
+    /// # Errors
+    ///
+    /// The first of the profile's attributes that cannot be written, as in [`new`](Self::new).
+    pub fn check(profile: &Profile, pieces: &BTreeMap<Piece, String>) -> Result<()> {
+        subject::write(profile, pieces).map(|_| ())
+    }
+
     /// A request by `profile` for the key `spki` (SubjectPublicKeyInfo, DER).
     ///
     /// White space around a piece is left out; otherwise its characters stay as they are. A
