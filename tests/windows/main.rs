@@ -8,4 +8,5 @@ mod journey;
 mod language;
 mod modules;
 mod practice;
+mod renewed;
 mod software;

@@ -105,6 +105,16 @@ test("without a certificate on the token it is said that none can be noted", asy
 });
 
 test.each([
+  ["passed", 1],
+  ["failed", 0],
+] as const)("with a renewed certificate %s, its new end is said %d times", async (state, times) => {
+  const noted = { serial: "5401010100AA01FF", end: "2028-05-13", name: "Туршилтын ХХК" };
+  const checks = [{ check: "certificate-renewed", state, problem: null } as const];
+  await openAt("pay", { view: { noted, checks } });
+  expect(screen.queryAllByText(/now valid until .*May 13, 2028/)).toHaveLength(times);
+});
+
+test.each([
   ["/usr/bin/java", "has-java"],
   [null, "no-java"],
 ])("with Java at %s the answer %s fits, and is chosen", async (java, choice) => {
