@@ -32,6 +32,16 @@ impl<'a> Journey<'a> {
         Self::at(window, guide, vec![])
     }
 
+    /// Starts a guide in earnest from the page of a subscriber.
+    #[track_caller]
+    pub(crate) fn start_for_subscriber(window: &'a Window, guide: &str) -> Self {
+        let subscriber = window.heading();
+        window.press_until(&of_guide(window, "app-begin", guide), |window| {
+            window.heading() != subscriber
+        });
+        Self::at(window, guide, vec![])
+    }
+
     /// Goes on with a case from the home page, in a window that was opened again.
     #[track_caller]
     pub(crate) fn resume(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
@@ -205,6 +215,13 @@ impl<'a> Journey<'a> {
         self.guide
             .step(&self.walk().at)
             .expect("a walk stands at a step")
+    }
+
+    /// What stands in a field of the page.
+    #[track_caller]
+    pub(crate) fn typed_into(&self, field: &str) -> String {
+        let label = self.window.word(&self.id_of(&["field", field]));
+        self.window.typed_into(&label)
     }
 
     fn id_of(&self, rest: &[&str]) -> String {

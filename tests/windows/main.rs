@@ -10,3 +10,4 @@ mod modules;
 mod practice;
 mod renewed;
 mod software;
+mod subscriber;
