@@ -302,6 +302,8 @@ app-java-fits = This answer fits:
 app-note = This certificate is noted when you continue
 app-note-holder = Holder
 app-note-nothing = No certificate can be seen. Plug in the token with the old certificate, so that it can be noted.
+# $until - last day of the validity.
+app-renewed = The certificate on the token is now valid until { DATETIME($until, dateStyle: "long") }.
 app-workbook = Choose the portal's empty form and the file you filled in. They are compared on this computer, and neither is changed.
 app-workbook-form = Empty form of the portal
 app-workbook-filled = File you filled in

@@ -290,6 +290,8 @@ app-java-fits = پاسخ مناسب:
 app-note = با ادامه، این گواهی ثبت می‌شود
 app-note-holder = صاحب گواهی
 app-note-nothing = هیچ گواهی‌ای دیده نمی‌شود. توکنی را که گواهی پیشین روی آن است وصل کنید تا ثبت شود.
+# $until - last day of the validity.
+app-renewed = گواهی روی توکن اکنون تا { DATETIME($until, dateStyle: "long") } اعتبار دارد.
 app-workbook = فرم خالی درگاه و فایلی را که پر کرده‌اید انتخاب کنید. هر دو در همین رایانه با هم مقایسه می‌شوند و هیچ‌کدام تغییر نمی‌کند.
 app-workbook-form = فرم خالی درگاه
 app-workbook-filled = فایلی که پر کرده‌اید

@@ -281,6 +281,8 @@ app-java-fits = Câu trả lời phù hợp:
 app-note = Chứng thư số được ghi lại khi bạn tiếp tục
 app-note-holder = Người đứng tên
 app-note-nothing = Chưa thấy chứng thư số nào. Hãy cắm USB Token có chứng thư số cũ để ghi lại.
+# $until - last day of the validity.
+app-renewed = Chứng thư số trong USB Token nay có hiệu lực đến { DATETIME($until, dateStyle: "long") }.
 app-workbook = Chọn biểu mẫu trống của cổng và tệp bạn đã điền. Hai tệp được so sánh ngay trên máy tính này và không bị thay đổi.
 app-workbook-form = Biểu mẫu trống của cổng
 app-workbook-filled = Tệp bạn đã điền

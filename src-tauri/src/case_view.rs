@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tamga_check::{Facts, Noted};
 use tamga_desk::Waiting;
-use tamga_guide::{Answer, CheckName, Guide, LedgerEntry, Walk};
+use tamga_guide::{Answer, CheckName, Field, Guide, LedgerEntry, Walk, can_be};
 
 use crate::Problem;
 use crate::page::Page;
@@ -36,7 +36,7 @@ pub struct CaseView {
     pub answers: Vec<Answer>,
     /// Whether the practice token is plugged in.
     pub practice_token: bool,
-    /// What other cases told of the subscriber, by field id.
+    /// What other cases told of the subscriber, by field id, but for what cannot be right here.
     pub details: BTreeMap<String, String>,
     /// Numbers of the subscribers on the desk, the last used first.
     pub known: Vec<String>,
@@ -121,10 +121,21 @@ pub(crate) fn view(
         guide: page.guide.clone(),
         walk,
         answers: page.answers.clone(),
-        details: page.details.clone(),
+        details: fitting(&page.details, step.map_or(&[], |step| &step.fields)),
         known: page.known.clone(),
         waiting: page.waiting.clone(),
     }
+}
+
+/// What may stand in these fields, and everything that none of them asks.
+fn fitting(details: &BTreeMap<String, String>, fields: &[Field]) -> BTreeMap<String, String> {
+    let fits = |id: &str, value: &str| {
+        let mut asked = fields.iter().filter(|field| field.id == id);
+        asked.all(|field| can_be(field.kind, value))
+    };
+    let mut details = details.clone();
+    details.retain(|id, value| fits(id, value));
+    details
 }
 
 fn tasks(walk: &Walk, answers: &[Answer]) -> Vec<Task> {
@@ -193,6 +204,19 @@ mod tests {
             .map(|task| (task.step.as_str(), task.state))
             .collect();
         assert_eq!(listed, expected);
+    }
+
+    #[test]
+    fn a_number_is_offered_only_where_it_can_be_right() {
+        let guide = tamga_guide::guide("ir-moadian-register-hardware").expect("it is shipped");
+        let company = BTreeMap::from([("holder-number".to_owned(), "14012345679".to_owned())]);
+        let check = |step: &str, offered: bool| {
+            let fields = &guide.step(step).expect("it is a step").fields;
+            assert_eq!(!fitting(&company, fields).is_empty(), offered, "{step}");
+        };
+        check("organisation-number", true);
+        check("person-number", false);
+        check("plug-in", true);
     }
 
     #[test]

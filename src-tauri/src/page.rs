@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tamga_card::Inventory;
 use tamga_check::Facts;
-use tamga_desk::{Case, CaseId, Desk, Registration, Waiting, WatchedKind};
+use tamga_desk::{Case, CaseId, Desk, Registration, Subscriber, Waiting, WatchedKind};
 use tamga_guide::{Answer, Guide, HOLDER_NUMBER, KnownAt, LedgerEntry, Walk, ledger};
 
 use crate::app::App;
@@ -20,7 +20,7 @@ pub(crate) struct Page {
     pub(crate) answers: Vec<Answer>,
     /// What was told on the way, by field id.
     pub(crate) fields: BTreeMap<String, String>,
-    /// What other cases told of the subscriber.
+    /// What other cases told of the subscriber, its number among it.
     pub(crate) details: BTreeMap<String, String>,
     /// Numbers of subscribers.
     pub(crate) known: Vec<String>,
@@ -57,13 +57,15 @@ fn read(desk: &Desk, case: Case, guide: &'static Guide) -> tamga_desk::Result<Pa
         Some(subscriber) => desk.registrations(subscriber.id)?,
         None => vec![],
     };
+    let told = fields.get(HOLDER_NUMBER);
+    let number = told.or(subscriber.as_ref().map(|known| &known.number));
     Ok(Page {
         known: known
             .into_iter()
             .map(|known| known.subscriber.number)
             .collect(),
-        newest: newest(desk, fields.get(HOLDER_NUMBER))?,
-        details: subscriber.map(|known| known.details).unwrap_or_default(),
+        newest: newest(desk, number)?,
+        details: subscriber.map(details).unwrap_or_default(),
         waiting: desk.waiting(case.id, clock::now())?.into_iter().next(),
         registrations,
         case,
@@ -71,6 +73,12 @@ fn read(desk: &Desk, case: Case, guide: &'static Guide) -> tamga_desk::Result<Pa
         answers,
         fields,
     })
+}
+
+fn details(subscriber: Subscriber) -> BTreeMap<String, String> {
+    let mut details = subscriber.details;
+    details.insert(HOLDER_NUMBER.into(), subscriber.number);
+    details
 }
 
 /// Serial number of the holder's longest certificate that was ever seen.

@@ -7,8 +7,9 @@ use tamga_desk::{Case, Desk, Subscriber, SubscriberUse, Watched, WatchedKind};
 use tamga_guide::{Guide, LedgerEntry, ledger};
 use tamga_x509::UnixTime;
 
+use crate::beginning::guides_for;
 use crate::page::{guide_of, in_words_of_guide, known, newest, way};
-use crate::start::{CaseSummary, summaries};
+use crate::start::{CaseSummary, GuideSummary, summaries};
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
@@ -82,6 +83,8 @@ pub struct SubscriberView {
     pub ending: Vec<Ending>,
     /// Every portal that must learn its newest certificate, in order.
     pub ledger: Vec<LedgerEntry>,
+    /// The guides that can be begun for it.
+    pub guides: Vec<GuideSummary>,
 }
 
 /// What ends, seen from `now`.
@@ -135,6 +138,7 @@ pub(crate) fn view(
         cases: summaries(desk, &cases)?,
         ending: endings(desk.watched_of(&subscriber.number)?, now),
         ledger: ledger_of(desk, &subscriber, &cases)?,
+        guides: guides_for(&subscriber, &cases),
         number: subscriber.number,
         details: subscriber.details,
     })

@@ -30,6 +30,9 @@ rand_serial = yes
 commonName = optional
 ";
 
+/// Subject of the issuer nobody knows.
+const NOBODY: &str = "/C=IR/O=Non-Governmental/CN=Tamga Test Intermediate Certificate Authority";
+
 /// When a certificate is valid.
 #[derive(Debug, Clone, Copy)]
 pub enum Validity {
@@ -66,17 +69,20 @@ pub struct Authority {
 impl Authority {
     /// An issuer nobody knows.
     pub fn new() -> Self {
+        Self::named(NOBODY, 1825)
+    }
+
+    /// An issuer with this subject, as OpenSSL writes it, whose own certificate lasts so many days.
+    pub fn named(subject: &str, days: u32) -> Self {
         let folder = TempDir::new().expect("the temporary folder can be written");
         fs::write(folder.path().join("index.txt"), "").expect("the folder is ours");
         let authority = Self {
             folder: Arc::new(folder),
             issued: AtomicU32::new(0),
         };
-        let subject = "/C=IR/O=Non-Governmental/CN=Tamga Test Intermediate Certificate Authority";
         let mut openssl = authority.openssl("req");
-        openssl.args([
-            "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1825", "-utf8",
-        ]);
+        openssl.args(["-x509", "-newkey", "rsa:2048", "-nodes", "-utf8"]);
+        openssl.args(["-days", &days.to_string()]);
         openssl.args(["-subj", subject, "-keyout", "ca.key", "-out", "ca.pem"]);
         run(&mut openssl);
         authority

@@ -1,7 +1,7 @@
 //! OpenSC: its PKCS#11 module for real cards, and its tool to fill a PIV card.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
@@ -21,6 +21,9 @@ const ADMINISTRATION_KEY: &str =
 
 /// GENERATE ASYMMETRIC KEY PAIR for PIV authentication (9A) with RSA 2048 (NIST SP 800-73-4).
 const GENERATE: &str = "00:47:00:9A:05:AC:03:80:01:07:00";
+
+/// The card's public key (PEM), beside its memory.
+const PUBLIC_KEY_FILE: &str = "card-key.pem";
 
 /// `SubjectPublicKeyInfo` (RFC 8017, appendix A.1), for `openssl asn1parse`.
 const PUBLIC_KEY: &str = "
@@ -49,17 +52,51 @@ pub(crate) fn sees_a_card(socket: &Path) -> bool {
 
 /// The memory of a PIV card with a key and its certificate for this person; the card is pulled.
 pub fn filled_card(pcscd: &Pcscd, person: &Person) -> (TempDir, Issued) {
+    keyed_card(pcscd, |memory| {
+        certify(pcscd, memory, person, &Authority::new(), 365)
+    })
+}
+
+/// The same by this issuer, for so many days; the issuer's own certificate is on the card too.
+pub fn filled_card_by(
+    pcscd: &Pcscd,
+    person: &Person,
+    issuer: &Authority,
+    days: u32,
+) -> (TempDir, Issued) {
+    keyed_card(pcscd, |memory| {
+        let issued = certify(pcscd, memory, person, issuer, days);
+        put_certificate(pcscd, memory, Slot::KeyManagement, &issued.issuer);
+        issued
+    })
+}
+
+/// Certifies the key of the card in the reader, which has this memory, and puts the certificate
+/// on it, in the place of an earlier one.
+pub fn certify(
+    pcscd: &Pcscd,
+    memory: &Path,
+    person: &Person,
+    issuer: &Authority,
+    days: u32,
+) -> Issued {
+    let issued = issuer.issue_for(person, days, &memory.join(PUBLIC_KEY_FILE));
+    put_certificate(pcscd, memory, Slot::Authentication, &issued.pem);
+    issued
+}
+
+/// The memory of a PIV card with a key, and what `fill` made while the card was in the reader.
+fn keyed_card(pcscd: &Pcscd, fill: impl FnOnce(&Path) -> Issued) -> (TempDir, Issued) {
     let folder = TempDir::new().expect("the temporary folder can be written");
     let card = Card::insert_kept(Kind::Piv, pcscd, folder.path());
-    let key = make_key(pcscd, folder.path());
-    let issued = Authority::new().issue_for(person, 365, &key);
-    put_certificate(pcscd, folder.path(), &issued.pem);
+    make_key(pcscd, folder.path());
+    let issued = fill(folder.path());
     card.pull();
     (folder, issued)
 }
 
-/// Makes the card's own RSA key for PIV authentication, and gives its public key's file (PEM).
-fn make_key(pcscd: &Pcscd, folder: &Path) -> PathBuf {
+/// Makes the card's own RSA key for PIV authentication, and keeps its public key's file (PEM).
+fn make_key(pcscd: &Pcscd, folder: &Path) {
     // `piv-tool --genkey` of OpenSC 0.23 makes the key, but then cannot write it.
     let mut tool = piv_tool(pcscd, folder);
     let output = run(tool.args(["--admin=M:9B:03", "--send-apdu", GENERATE]));
@@ -70,7 +107,7 @@ fn make_key(pcscd: &Pcscd, folder: &Path) -> PathBuf {
     let text = format!("{PUBLIC_KEY}n = INTEGER:0x{modulus}\ne = INTEGER:0x{exponent}\n");
     let structure = folder.join("card-key.cnf");
     fs::write(&structure, text).expect("the folder is the test's");
-    let (der, pem) = (folder.join("card-key.der"), folder.join("card-key.pem"));
+    let (der, pem) = (folder.join("card-key.der"), folder.join(PUBLIC_KEY_FILE));
     let mut openssl = Command::new("openssl");
     openssl
         .args(["asn1parse", "-noout", "-genconf"])
@@ -81,7 +118,6 @@ fn make_key(pcscd: &Pcscd, folder: &Path) -> PathBuf {
         .args(["pkey", "-pubin", "-inform=DER", "-in"])
         .arg(der);
     run(openssl.arg("-out").arg(&pem));
-    pem
 }
 
 /// The card's answer in what `piv-tool --send-apdu` prints, as hexadecimal digits.
@@ -93,15 +129,31 @@ fn answer_of(printed: &str) -> String {
     bytes.filter(char::is_ascii_hexdigit).collect()
 }
 
-/// Puts the certificate (PEM) of the key for PIV authentication on the card.
-fn put_certificate(pcscd: &Pcscd, folder: &Path, certificate: &Path) {
+/// A place for a certificate on a PIV card (NIST SP 800-73-4, part 1, table 4b).
+#[derive(Clone, Copy)]
+enum Slot {
+    Authentication,
+    KeyManagement,
+}
+
+impl Slot {
+    /// The key's reference, and the id OpenSC gives its certificate.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Authentication => ("9A", "01"),
+            Self::KeyManagement => ("9D", "03"),
+        }
+    }
+}
+
+/// Puts a certificate (PEM) on the card, in the place of an earlier one.
+fn put_certificate(pcscd: &Pcscd, folder: &Path, slot: Slot, certificate: &Path) {
+    let (key, id) = slot.names();
     let mut tool = piv_tool(pcscd, folder);
+    tool.args(["--admin=M:9B:03", &format!("--cert={key}"), "--in"]);
     // Its exit status is the number of bytes it wrote: read the certificate back instead.
-    output(
-        tool.args(["--admin=M:9B:03", "--cert=9A", "--in"])
-            .arg(certificate),
-    );
-    run(pcscd.lead(Command::new("pkcs15-tool").args(["--read-certificate", "01"])));
+    output(tool.arg(certificate));
+    run(pcscd.lead(Command::new("pkcs15-tool").args(["--read-certificate", id])));
 }
 
 fn piv_tool(pcscd: &Pcscd, folder: &Path) -> Command {

@@ -15,6 +15,8 @@ pub(crate) struct Journey<'a> {
     window: &'a Window,
     guide: &'static Guide,
     answers: Vec<Answer>,
+    /// What is typed into fields that need more than an example, by field id.
+    told: BTreeMap<&'static str, String>,
 }
 
 impl<'a> Journey<'a> {
@@ -27,24 +29,38 @@ impl<'a> Journey<'a> {
             "app-begin"
         };
         leave_home(window, &of_guide(window, button, guide));
-        let guide = tamga_guide::guide(guide).expect("the guide is shipped");
-        Self {
-            window,
-            guide,
-            answers: vec![],
-        }
+        Self::at(window, guide, vec![])
+    }
+
+    /// Starts a guide in earnest from the page of a subscriber.
+    #[track_caller]
+    pub(crate) fn start_for_subscriber(window: &'a Window, guide: &str) -> Self {
+        let subscriber = window.heading();
+        window.press_until(&of_guide(window, "app-begin", guide), |window| {
+            window.heading() != subscriber
+        });
+        Self::at(window, guide, vec![])
     }
 
     /// Goes on with a case from the home page, in a window that was opened again.
     #[track_caller]
     pub(crate) fn resume(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
         leave_home(window, &of_guide(window, "app-case-resume", guide));
-        let guide = tamga_guide::guide(guide).expect("the guide is shipped");
+        Self::at(window, guide, answers)
+    }
+
+    fn at(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
         Self {
             window,
-            guide,
+            guide: tamga_guide::guide(guide).expect("the guide is shipped"),
             answers,
+            told: BTreeMap::new(),
         }
+    }
+
+    /// From now on types this into the field with this id.
+    pub(crate) fn tell(&mut self, field: &'static str, value: String) {
+        self.told.insert(field, value);
     }
 
     /// What was answered so far.
@@ -144,8 +160,10 @@ impl<'a> Journey<'a> {
                 }
                 None => {
                     let label = self.window.word(&self.id_of(&["field", &field.id]));
-                    self.window.type_into(&label, example(field.kind));
-                    example(field.kind)
+                    let told = self.told.get(field.id.as_str()).map(String::as_str);
+                    let value = told.unwrap_or_else(|| example(field.kind));
+                    self.window.type_into(&label, value);
+                    value
                 }
             };
             fields.insert(field.id.clone(), value.into());
@@ -199,6 +217,13 @@ impl<'a> Journey<'a> {
             .expect("a walk stands at a step")
     }
 
+    /// What stands in a field of the page.
+    #[track_caller]
+    pub(crate) fn typed_into(&self, field: &str) -> String {
+        let label = self.window.word(&self.id_of(&["field", field]));
+        self.window.typed_into(&label)
+    }
+
     fn id_of(&self, rest: &[&str]) -> String {
         let step = self.walk().at;
         [&["guide", &self.guide.id, &step][..], rest]
@@ -239,7 +264,7 @@ fn example(kind: FieldKind) -> &'static str {
         FieldKind::IrNationalCode => person::IRAN_NATIONAL_CODE,
         FieldKind::IrInvoiceNumber => "DEF5GH0481F000000000C2",
         FieldKind::IrPostalCode => "1234567891",
-        FieldKind::VnTaxCode => "0312345673",
+        FieldKind::VnTaxCode => person::VIETNAM_TAX_CODE,
         FieldKind::VnCitizenId => "001099012345",
         FieldKind::MnRegister => "УБ03231234",
         FieldKind::MnCompanyRegister => "1234567",

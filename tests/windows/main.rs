@@ -8,4 +8,6 @@ mod journey;
 mod language;
 mod modules;
 mod practice;
+mod renewed;
 mod software;
+mod subscriber;

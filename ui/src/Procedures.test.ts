@@ -105,6 +105,16 @@ test("without a certificate on the token it is said that none can be noted", asy
 });
 
 test.each([
+  ["passed", 1],
+  ["failed", 0],
+] as const)("with a renewed certificate %s, its new end is said %d times", async (state, times) => {
+  const noted = { serial: "5401010100AA01FF", end: "2028-05-13", name: "Туршилтын ХХК" };
+  const checks = [{ check: "certificate-renewed", state, problem: null } as const];
+  await openAt("pay", { view: { noted, checks } });
+  expect(screen.queryAllByText(/now valid until .*May 13, 2028/)).toHaveLength(times);
+});
+
+test.each([
   ["/usr/bin/java", "has-java"],
   [null, "no-java"],
 ])("with Java at %s the answer %s fits, and is chosen", async (java, choice) => {
@@ -136,12 +146,13 @@ test("another guide begins with the same subscriber, or is gone on with", async 
   await waitFor(() => expect(last(asked, "open_case")).toEqual({ id: 1 }));
 });
 
-test("a new case for the same subscriber has its number typed already", async () => {
+test("a new case for the same subscriber has its number filled in already", async () => {
   const answers = holder({ "holder-number": NUMBER });
   const asked = await openAt("done", { answers, guides: [{ ...EXAMPLE, steps: SEE_ITSELF }] });
   await press(/^Start: guide-example/);
   await heading(/example-holder/);
-  expect(last(asked, "start_case")).toEqual({ guide: "example", practice: false });
+  const begun = { guide: "example", practice: false, subscriber: NUMBER };
+  expect(last(asked, "start_case")).toEqual(begun);
   const number = screen.getByRole<HTMLInputElement>("textbox", { name: /holder-number/ });
   expect(number.value).toBe(NUMBER);
 });
@@ -171,6 +182,27 @@ test("a subscriber is found, and everything kept about it is shown", async () =>
   await heading(/CÔNG TY/);
   expect(screen.getByText("lienhe@example.vn")).toBeTruthy();
   expect(screen.getByRole("heading", { name: "Who knows the new certificate" })).toBeTruthy();
+});
+
+test("a guide begun from a subscriber's page is for that subscriber, number and all", async () => {
+  const asked = await open({ desk: true });
+  await press(/CÔNG TY TNHH THỬ NGHIỆM 0123456789/);
+  await press(/^Start: guide-example/);
+  await heading(/example-holder/);
+  const begun = { guide: "example", practice: false, subscriber: "0123456789" };
+  expect(last(asked, "start_case")).toEqual(begun);
+  const number = screen.getByRole<HTMLInputElement>("textbox", { name: /holder-number/ });
+  expect(number.value).toBe("0123456789");
+});
+
+test("a rehearsal begun there has the number typed already", async () => {
+  const asked = await open({ desk: true });
+  await press(/CÔNG TY TNHH THỬ NGHIỆM 0123456789/);
+  await press(/^Practise without a token: guide-example/);
+  await heading(/example-holder/);
+  expect(last(asked, "start_case")?.practice).toBe(true);
+  const number = screen.getByRole<HTMLInputElement>("textbox", { name: /holder-number/ });
+  expect(number.value).toBe("0123456789");
 });
 
 test("an answer is read where it is found, before anything is begun", async () => {

@@ -55,6 +55,25 @@ impl Desk {
         self.case(self.connection.last_insert_rowid())
     }
 
+    /// Starts a case for a subscriber of this desk.
+    ///
+    /// # Errors
+    ///
+    /// Any but [`Error::CaseGone`]; nothing is started then.
+    pub fn start_case_for(
+        &self,
+        subscriber: SubscriberId,
+        guide: &str,
+        now: UnixTime,
+    ) -> Result<Case> {
+        self.connection.execute(
+            "INSERT INTO cases (guide, practice, subscriber, created, changed)
+             VALUES (?1, FALSE, ?2, ?3, ?3)",
+            params![guide, subscriber, now.0],
+        )?;
+        self.case(self.connection.last_insert_rowid())
+    }
+
     /// The case with this number.
     ///
     /// # Errors

@@ -122,6 +122,19 @@ fn a_subscriber_is_entered_once_and_known_in_every_case() {
 }
 
 #[test]
+fn a_case_for_a_subscriber_is_one_of_its_cases_from_the_start() {
+    let folder = folder();
+    let mut desk = open(&folder).desk;
+    let first = desk.start_case("a", false, NOW).unwrap().id;
+    let subscriber = desk.assign(first, "14012345679", &map(&[]), NOW).unwrap();
+    let second = desk.start_case_for(subscriber, "b", NOW).unwrap();
+    assert_eq!(second.subscriber, Some(subscriber));
+    assert!(!second.practice);
+    let cases = desk.cases_of(subscriber).unwrap();
+    assert_eq!(cases[0], second);
+}
+
+#[test]
 fn a_setting_is_unset_until_it_is_set() {
     let folder = folder();
     let desk = open(&folder).desk;

@@ -10,15 +10,21 @@ use tauri::State;
 
 use super::Reply;
 use crate::app::{App, OpenCase, locked};
+use crate::beginning::begin;
 use crate::case_view::{CaseView, view};
 use crate::page::{Page, page};
 use crate::practice::holder;
 use crate::{answering, clock};
 
-/// Starts a case and opens it.
+/// Starts a case and opens it; `subscriber` is the number of whom it is for, if that is known.
 #[tauri::command(async)]
-pub(crate) fn start_case(app: State<'_, App>, guide: String, practice: bool) -> Reply<CaseView> {
-    let case = app.desk(|desk| desk.start_case(&guide, practice, clock::now()))?;
+pub(crate) fn start_case(
+    app: State<'_, App>,
+    guide: String,
+    practice: bool,
+    subscriber: Option<String>,
+) -> Reply<CaseView> {
+    let case = app.desk(|desk| begin(desk, &guide, practice, subscriber.as_deref()))?;
     bring_to_front(&app, case.id, None)
 }
 

@@ -58,13 +58,16 @@ impl Home {
         self.folder.path().join("data").join(IDENTIFIER)
     }
 
+    /// What the person keeps; the app must not run.
+    pub fn desk(&self) -> Desk {
+        let opened = Desk::open(&self.data(), NOW);
+        opened.expect("the folder is ours").desk
+    }
+
     /// Sets what the person would set in the window; the app must not run.
     pub fn set(&self, setting: Setting, value: &str) {
-        let opened = Desk::open(&self.data(), NOW).expect("the folder is ours");
-        opened
-            .desk
-            .set(setting, value)
-            .expect("a setting can be kept");
+        let kept = self.desk().set(setting, value);
+        kept.expect("a setting can be kept");
     }
 
     /// Gives the app modules, as if the person had picked their files.

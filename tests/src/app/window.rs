@@ -204,6 +204,15 @@ impl Window {
         });
     }
 
+    /// What stands in the field with this label, once there is one.
+    #[track_caller]
+    pub fn typed_into(&self, label: &str) -> String {
+        wait_until(&format!("there is a field «{label}»"), || {
+            let field = self.find(FIND_FIELD, label)?;
+            self.now(field.prop("value")).ok()?
+        })
+    }
+
     /// Does `work` in the window that opens beside this one, and comes back.
     #[track_caller]
     pub fn in_the_other_window(&self, work: impl FnOnce(&Self)) {

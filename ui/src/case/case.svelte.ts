@@ -73,9 +73,11 @@ export function type(field: string, value: string): void {
 
 /** Starts a case for the subscriber with this number, if it is known; true when it is open. */
 export async function begin(guide: string, practice: boolean, subscriber = ""): Promise<boolean> {
-  const open = await attempt(() => commands.startCase(guide, practice));
+  const number = subscriber === "" ? null : subscriber;
+  const open = await attempt(() => commands.startCase(guide, practice, number));
   if (open) typed.clear();
-  if (open && subscriber !== "") typed.set(HOLDER_NUMBER, subscriber);
+  // A rehearsal is for nobody on the desk, so its number is only typed already.
+  if (open && practice && number !== null) typed.set(HOLDER_NUMBER, number);
   return open;
 }
 

@@ -41,9 +41,9 @@ export const heldCertificates = () => call<Held[]>("held_certificates");
 /** From the computer to the certificate, link by link. */
 export const chain = () => call<Link[]>("chain");
 
-/** Starts a case of `guide`, for rehearsal or for real. */
-export const startCase = (guide: string, practice: boolean) =>
-  call<CaseView>("start_case", { guide, practice });
+/** Starts a case of `guide`, for rehearsal or for real; for the subscriber with this number. */
+export const startCase = (guide: string, practice: boolean, subscriber: string | null) =>
+  call<CaseView>("start_case", { guide, practice, subscriber });
 
 /** Goes on with a case; its checks run from now on. */
 export const openCase = (id: number) => call<CaseView>("open_case", { id });

@@ -286,7 +286,7 @@ answers: Array<Answer>,
  */
 practiceToken: boolean, 
 /**
- * What other cases told of the subscriber, by field id.
+ * What other cases told of the subscriber, by field id, but for what cannot be right here.
  */
 details: { [key in string]: string }, 
 /**
@@ -1744,7 +1744,11 @@ ending: Array<Ending>,
 /**
  * Every portal that must learn its newest certificate, in order.
  */
-ledger: Array<LedgerEntry>, };
+ledger: Array<LedgerEntry>, 
+/**
+ * The guides that can be begun for it.
+ */
+guides: Array<GuideSummary>, };
 
 /**
  * One line of the task list.

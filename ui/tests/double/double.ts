@@ -63,6 +63,13 @@ export function play(setting: Setting): Asked[] {
   return asked;
 }
 
+/** Guides, for choosing. */
+const summariesOf = (guides: Guide[]) =>
+  guides.map(({ id, country, kind }) => ({ id, country, kind }));
+
+/** Whether Rust offers a guide on the page of a subscriber: the played ones are from Vietnam. */
+const isForSubscribers = ({ id, country }: Guide) => country === "vn" || id === "example";
+
 class Stage {
   readonly guides: Guide[];
   readonly cases: PlayedCase[];
@@ -100,7 +107,7 @@ class Stage {
 
   private ofCases(args: Record<string, unknown>): Record<string, () => unknown> {
     return {
-      start_case: () => this.begin(String(args.guide), args.practice === true),
+      start_case: () => this.begin(String(args.guide), args.practice === true, args.subscriber),
       open_case: () => this.view((this.open = Number(args.id))),
       answer: () => this.go(args.answer as Answer),
       revisit: () => this.move(String(args.step)),
@@ -127,6 +134,7 @@ class Stage {
         cases: this.summaries(),
         ending: this.ending.slice(2, 4),
         ledger: LEDGER,
+        guides: summariesOf(this.guides.filter(isForSubscribers)),
       }),
       silence: () => this.change(id, { silenced: args.silenced === true }),
       remove_watched: () => {
@@ -139,7 +147,7 @@ class Stage {
     return {
       locale: this.setting.locale,
       theme: this.setting.theme,
-      guides: this.guides.map(({ id, country, kind }) => ({ id, country, kind })),
+      guides: summariesOf(this.guides),
       cases: this.summaries(),
       notices: [],
       now: NOW,
@@ -152,10 +160,12 @@ class Stage {
     return this.cases.map((one, id) => summaryOf(this.view(id), one));
   }
 
-  private begin(guide: string, practice: boolean): CaseView {
+  private begin(guide: string, practice: boolean, number: unknown): CaseView {
     const step = this.guides.find(({ id }) => id === guide)?.steps[0]?.id ?? "";
-    const fresh = { finished: false, waitingUntil: null, subscriber: null };
+    const subscriber = typeof number === "string" && !practice ? number : null;
+    const fresh = { finished: false, waitingUntil: null, subscriber };
     this.open = this.cases.push({ guide, step, practice, ...fresh }) - 1;
+    if (subscriber !== null) this.setting.view = { details: { "holder-number": subscriber } };
     return this.view(this.open);
   }
 

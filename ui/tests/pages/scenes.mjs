@@ -48,6 +48,9 @@ const compared = async (page) => {
   await page.locator("section[aria-labelledby=workbook] [role=status]").waitFor();
 };
 
+/** A certificate on the token that ends on this day. */
+const noted = (end) => ({ serial: "5401010100AA01FF", end, name: "CÔNG TY TNHH THỬ NGHIỆM" });
+
 /** A home of somebody who works with the app since long. */
 const DESK = {
   desk: true,
@@ -126,17 +129,8 @@ export const SCENES = {
     REREGISTER,
   ),
   "step-registers": at("vnaccs-register", {}, REREGISTER),
-  "step-note": at(
-    "note",
-    {
-      setting: {
-        view: {
-          noted: { serial: "5401010100AA01FF", end: "2026-12-05", name: "CÔNG TY TNHH THỬ NGHIỆM" },
-        },
-      },
-    },
-    COMPENSATE,
-  ),
+  "step-note": at("note", { setting: { view: { noted: noted("2026-12-05") } } }, COMPENSATE),
+  "step-renewed": at("compare", { setting: { view: { noted: noted("2028-05-13") } } }, COMPENSATE),
   "step-java": at(
     "java",
     {

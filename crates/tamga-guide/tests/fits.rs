@@ -1,0 +1,45 @@
+//! A guide can be begun for those whose number it asks, in the country they are known in.
+
+use tamga_guide::{Country, fits, guides};
+
+/// Ids of the guides that fit, without the country in front.
+#[track_caller]
+fn check(number: &str, countries: &[Country], expected: &[&str]) {
+    let fitting = guides()
+        .iter()
+        .filter(|guide| fits(guide, number, countries));
+    let ids: Vec<&str> = fitting.map(|guide| guide.id.as_str()).collect();
+    assert_eq!(ids, expected, "{number} in {countries:?}");
+}
+
+const OF_IRAN: [&str; 4] = [
+    "ir-certificate-renew",
+    "ir-moadian-register-hardware",
+    "ir-moadian-register-software",
+    "ir-token-obtain",
+];
+const OF_MONGOLIA: [&str; 3] = [
+    "mn-certificate-renew",
+    "mn-certificate-revoke",
+    "mn-monpass-obtain",
+];
+const OF_VIETNAM: [&str; 3] = [
+    "vn-certificate-renew",
+    "vn-reregister",
+    "vn-viettel-compensate",
+];
+
+#[test]
+fn a_number_fits_the_guides_of_its_own_country_that_ask_it() {
+    check("14012345679", &[Country::Ir], &OF_IRAN);
+    check("0123456787", &[Country::Vn], &OF_VIETNAM);
+    check("5012345", &[Country::Mn], &OF_MONGOLIA);
+    check("14012345679", &[Country::Vn], &[]);
+}
+
+#[test]
+fn where_no_country_is_known_the_number_tells() {
+    check("14012345679", &[], &OF_IRAN);
+    check("0123456787", &[], &OF_VIETNAM);
+    check("5012345", &[], &[]);
+}
