@@ -192,6 +192,125 @@ pub enum Error {
         returned: String,
     },
 
+    // PIV: the card itself, without a module (NIST SP 800-73-4).
+    /// The card has no PIV application (`6A82` to SELECT).
+    #[error("the card is no PIV card")]
+    CardNotPiv,
+
+    /// The card answered with something that the standard does not allow.
+    #[error("the card's answer to {command} is malformed")]
+    CardAnswerMalformed {
+        /// The command by its name in the standard, such as `GET DATA`.
+        command: String,
+    },
+
+    /// The card refused a command, for a reason that has no error of its own.
+    #[error("the card answered {status} to {command}")]
+    CardRefused {
+        /// The command by its name in the standard, such as `GET DATA`.
+        command: String,
+        /// The status word (ISO 7816-4 §5.6) in hexadecimal, such as `6985`.
+        status: String,
+    },
+
+    /// There is no room left on the card (`6A84`).
+    #[error("the card is full")]
+    CardFull,
+
+    /// The PIN is wrong (`63Cx`).
+    #[error("the PIN is incorrect ({tries_left:?} tries left)")]
+    PinIncorrect {
+        /// Tries before the PIN is locked; `None` when the card does not say.
+        tries_left: Option<u8>,
+    },
+
+    /// The PIN is locked (`6983`, `63C0`); the PUK unlocks it.
+    #[error("the PIN is locked")]
+    PinLocked,
+
+    /// One try is left, and the person did not agree to spend it. Nothing was sent.
+    #[error("one try is left for the PIN")]
+    PinLastTry,
+
+    /// No PIN of a PIV card looks like this: it has 6 to 8 digits. Nothing was sent.
+    #[error("the PIN does not have 6 to 8 digits")]
+    PinMalformed,
+
+    /// The PUK is wrong (`63Cx`).
+    #[error("the PUK is incorrect ({tries_left:?} tries left)")]
+    PukIncorrect {
+        /// Tries before the PUK is locked; `None` when the card does not say.
+        tries_left: Option<u8>,
+    },
+
+    /// The PUK is locked (`6983`, `63C0`); only the card's issuer can help.
+    #[error("the PUK is locked")]
+    PukLocked,
+
+    /// No PUK of a PIV card looks like this: it has 6 to 8 characters. Nothing was sent.
+    #[error("the PUK does not have 6 to 8 characters")]
+    PukMalformed,
+
+    /// The card does not take this management key.
+    #[error("the management key is incorrect")]
+    ManagementKeyIncorrect,
+
+    /// No management key is that long: it has 16, 24 or 32 bytes. Nothing was sent.
+    #[error("the management key has {bytes} bytes")]
+    ManagementKeyMalformed {
+        /// Its length, in bytes.
+        bytes: u32,
+    },
+
+    /// The slot has a key or a certificate already, and nobody agreed to lose it.
+    #[error("the slot {slot} is in use")]
+    SlotInUse {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card does not make keys of this kind.
+    #[error("the card does not make keys of kind {kind}")]
+    KeyKindUnsupported {
+        /// Name of the kind, such as `P-384`.
+        kind: String,
+    },
+
+    /// The certificate is for another key than the slot's. Nothing was written.
+    #[error("the certificate is not for the key in the slot {slot}")]
+    CertificateKeyMismatch {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card does not tell which key is in the slot. Nothing was written.
+    #[error("the card does not tell the key in the slot {slot}")]
+    SlotKeyUnknown {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// What lies in the slot, or should be put there, is no certificate.
+    #[error("the certificate for the slot {slot} is malformed")]
+    CertificateMalformed {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card took the certificate and gives back another one, or none.
+    #[error("the card did not keep the certificate in the slot {slot}")]
+    CertificateNotKept {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card went while it wrote: reading it again tells whether it has the old or the new.
+    #[error("writing to the slot {slot} was interrupted")]
+    WriteInterrupted {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
     // PKCS#12: the software token's file.
     /// There is no file at this path.
     #[error("there is no file {path}")]
