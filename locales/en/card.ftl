@@ -60,6 +60,70 @@ card-too-many-objects = The token holds { $count } objects. Only the first { $li
 card-token-fault = The token failed: { $function } answered { $returned }.
     .action = Unplug the token and plug it in again
 
+## The card itself, without a driver
+
+card-card-not-piv = This card is not a { -piv } card, so it can be used only with its own driver.
+    .action = Install the token's driver
+card-card-answer-malformed = The card answered { $command } with something that cannot be understood.
+    .action = Take it out and insert it again
+card-card-refused = The card refused { $command } and reports { $status }.
+    .action = Take it out and insert it again
+card-card-full = There is no room left on the card.
+    .action = Ask the issuer of the card
+# $triesLeft (Number, or "unknown") - tries before the PIN is locked.
+card-pin-incorrect =
+    { $triesLeft ->
+        [unknown] This { -pin } is not correct. Few tries may be left; then it is locked.
+        [1] This { -pin } is not correct. You have one try left; then it is locked.
+        [one] This { -pin } is not correct. You have { $triesLeft } try left.
+       *[other] This { -pin } is not correct. You have { $triesLeft } tries left.
+    }
+    .why = Do not guess. Look for the letter or the envelope that came with the card.
+    .action = Enter the { -pin } again
+card-pin-locked = The { -pin } is locked, because a wrong one was entered too often.
+    .why = The key and the certificate are still on the card. The { -puk } gives the card a new { -pin }.
+    .action = Unlock the { -pin } with the { -puk }
+card-pin-last-try = One try is left for the { -pin }. A wrong one locks it. Nothing was sent to the card yet.
+    .action = Look up the right { -pin } first
+card-pin-malformed = The { -pin } of this card has 6 to 8 digits. Nothing was sent to the card, and no try was spent.
+    .action = Enter 6 to 8 digits
+# $triesLeft (Number, or "unknown") - tries before the PUK is locked.
+card-puk-incorrect =
+    { $triesLeft ->
+        [unknown] This { -puk } is not correct. Few tries may be left; then it is locked for good.
+        [1] This { -puk } is not correct. You have one try left; then it is locked for good.
+        [one] This { -puk } is not correct. You have { $triesLeft } try left.
+       *[other] This { -puk } is not correct. You have { $triesLeft } tries left.
+    }
+    .why = Do not guess. With a locked { -puk } the card often has to be replaced.
+    .action = Enter the { -puk } again
+card-puk-locked = The { -puk } is locked, because a wrong one was entered too often.
+    .action = Ask the issuer of the card
+card-puk-malformed = The { -puk } of this card has 6 to 8 characters. Nothing was sent to the card, and no try was spent.
+    .action = Enter 6 to 8 characters
+card-management-key-incorrect = The card does not accept this management key, so nothing was written to it.
+    .why = The management key is not the { -pin }. Whoever prepared the card has it.
+    .action = Ask whoever prepared the card
+card-management-key-malformed = A management key has 16, 24 or 32 bytes; this one has { $bytes }. Nothing was sent to the card.
+    .action = Enter the management key again
+card-slot-in-use = The slot { $slot } of the card is in use. Nothing was changed.
+    .why = A new key or certificate would destroy what is there, and a lost key cannot be brought back.
+    .action = Choose another slot
+card-key-kind-unsupported = The card cannot make keys of the kind { $kind }.
+    .action = Choose another kind of key
+card-certificate-key-mismatch = This certificate is not for the key in the slot { $slot } of the card. Nothing was written.
+    .why = It was perhaps issued for an older request, or for another card.
+    .action = Choose the matching certificate
+card-slot-key-unknown = The card does not tell which key is in the slot { $slot }, so the certificate was not written.
+    .action = Prove the key with the { -pin }
+card-certificate-malformed = The certificate for the slot { $slot } of the card cannot be read. It may be damaged.
+    .action = Put the certificate there again
+card-certificate-not-kept = The card took the certificate, but the slot { $slot } does not give it back unchanged.
+    .action = Put the certificate there again
+card-write-interrupted = The card was taken out while the slot { $slot } was being written.
+    .why = The slot has either the old content or the new one. Reading the card again tells which.
+    .action = Insert the card and read it again
+
 ## The file of a software token
 
 card-file-missing = The file { $path } is not there. It was moved or deleted, or its disk was unplugged.

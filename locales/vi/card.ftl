@@ -57,6 +57,68 @@ card-too-many-objects = USB Token chứa { $count } đối tượng. Chỉ { $li
 card-token-fault = USB Token gặp lỗi: { $function } trả về { $returned }.
     .action = Rút USB Token ra rồi cắm lại
 
+## The card itself, without a driver
+
+card-card-not-piv = Thẻ này không phải thẻ { -piv }, nên chỉ dùng được với trình điều khiển riêng của nó.
+    .action = Cài trình điều khiển USB Token
+card-card-answer-malformed = Không hiểu được trả lời của thẻ cho lệnh { $command }.
+    .action = Rút thẻ ra rồi cắm lại
+card-card-refused = Thẻ từ chối lệnh { $command } và báo { $status }.
+    .action = Rút thẻ ra rồi cắm lại
+card-card-full = Thẻ không còn chỗ trống.
+    .action = Hỏi đơn vị cấp thẻ
+# $triesLeft (Number, or "unknown") - tries before the PIN is locked.
+card-pin-incorrect =
+    { $triesLeft ->
+        [unknown] Mã { -pin } này không đúng. Có thể chỉ còn ít lần thử, sau đó mã sẽ bị khóa.
+        [1] Mã { -pin } này không đúng. Bạn chỉ còn một lần thử, sau đó mã sẽ bị khóa.
+       *[other] Mã { -pin } này không đúng. Bạn còn { $triesLeft } lần thử.
+    }
+    .why = Đừng đoán. Hãy tìm thư hoặc phong bì được giao kèm với thẻ.
+    .action = Nhập lại mã { -pin }
+card-pin-locked = Mã { -pin } đã bị khóa vì nhập sai quá nhiều lần.
+    .why = Khóa và chứng thư số vẫn còn trên thẻ. Dùng mã { -puk } để đặt mã { -pin } mới.
+    .action = Mở khóa mã { -pin } bằng mã { -puk }
+card-pin-last-try = Chỉ còn một lần thử mã { -pin }. Nếu sai, mã sẽ bị khóa. Chưa có gì được gửi đến thẻ.
+    .action = Hãy tìm đúng mã { -pin } trước
+card-pin-malformed = Mã { -pin } của thẻ này có từ 6 đến 8 chữ số. Chưa có gì được gửi đến thẻ và không mất lần thử nào.
+    .action = Nhập từ 6 đến 8 chữ số
+# $triesLeft (Number, or "unknown") - tries before the PUK is locked.
+card-puk-incorrect =
+    { $triesLeft ->
+        [unknown] Mã { -puk } này không đúng. Có thể chỉ còn ít lần thử, sau đó mã sẽ bị khóa vĩnh viễn.
+        [1] Mã { -puk } này không đúng. Bạn chỉ còn một lần thử, sau đó mã sẽ bị khóa vĩnh viễn.
+       *[other] Mã { -puk } này không đúng. Bạn còn { $triesLeft } lần thử.
+    }
+    .why = Đừng đoán. Khi mã { -puk } bị khóa, nhiều khi phải thay thẻ mới.
+    .action = Nhập lại mã { -puk }
+card-puk-locked = Mã { -puk } đã bị khóa vì nhập sai quá nhiều lần.
+    .action = Hỏi đơn vị cấp thẻ
+card-puk-malformed = Mã { -puk } của thẻ này có từ 6 đến 8 ký tự. Chưa có gì được gửi đến thẻ và không mất lần thử nào.
+    .action = Nhập từ 6 đến 8 ký tự
+card-management-key-incorrect = Thẻ không chấp nhận khóa quản trị này, nên chưa có gì được ghi vào thẻ.
+    .why = Khóa quản trị không phải là mã { -pin }. Người chuẩn bị thẻ giữ khóa này.
+    .action = Hỏi người đã chuẩn bị thẻ
+card-management-key-malformed = Khóa quản trị dài 16, 24 hoặc 32 byte, còn khóa này dài { $bytes } byte. Chưa có gì được gửi đến thẻ.
+    .action = Nhập lại khóa quản trị
+card-slot-in-use = Ngăn { $slot } của thẻ đang được dùng. Chưa có gì thay đổi.
+    .why = Khóa hoặc chứng thư số mới sẽ xóa mất những gì đang có, và khóa đã mất thì không lấy lại được.
+    .action = Chọn ngăn khác
+card-key-kind-unsupported = Thẻ không tạo được khóa loại { $kind }.
+    .action = Chọn loại khóa khác
+card-certificate-key-mismatch = Chứng thư số này không thuộc về khóa trong ngăn { $slot } của thẻ. Chưa có gì được ghi.
+    .why = Có thể nó được cấp cho một yêu cầu cũ hơn hoặc cho một thẻ khác.
+    .action = Chọn đúng chứng thư số
+card-slot-key-unknown = Thẻ không cho biết khóa nào nằm trong ngăn { $slot }, nên chứng thư số chưa được ghi.
+    .action = Chứng minh khóa bằng mã { -pin }
+card-certificate-malformed = Không đọc được chứng thư số của ngăn { $slot } trên thẻ. Có thể nó đã bị hỏng.
+    .action = Ghi lại chứng thư số vào đó
+card-certificate-not-kept = Thẻ đã nhận chứng thư số, nhưng ngăn { $slot } không trả lại đúng nguyên bản.
+    .action = Ghi lại chứng thư số vào đó
+card-write-interrupted = Thẻ bị rút ra trong khi đang ghi vào ngăn { $slot }.
+    .why = Trong ngăn là nội dung cũ hoặc nội dung mới. Đọc lại thẻ sẽ biết.
+    .action = Cắm thẻ vào và đọc lại
+
 ## The file of a software token
 
 card-file-missing = Không tìm thấy tệp { $path }. Tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra.
