@@ -39,7 +39,7 @@ pub use management::ManagementKey;
 pub use pin::{LastTry, Pin, PinTries, change_pin, change_puk, unblock, verify_pin};
 pub use read::{PivToken, SlotCertificate, read};
 pub use sign::{Digest, sign};
-pub use transport::{Counted, Transport, in_reader};
+pub use transport::{Counted, Lengths, Transport, in_reader};
 
 /// A place for a key and its certificate (NIST SP 800-73-4 part 1 §3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,11 @@
 //! Commands to the PIV application and its answers, whatever lengths card and reader carry.
 
-use pcsc::Protocol;
 use zeroize::Zeroizing;
 
-use super::{status::Status, transport::Transport};
+use super::{
+    status::Status,
+    transport::{Lengths, Transport},
+};
 use crate::Error;
 
 /// The PIV application's identifier, without its version (NIST SP 800-73-4 part 1 §2.2).
@@ -142,9 +144,9 @@ impl<'a> Application<'a> {
     ///
     /// [`Error::CardNotPiv`] when the card does not have it.
     pub(super) fn select(card: &'a mut dyn Transport) -> Result<Application<'a>, Error> {
-        let extended = match card.protocol() {
-            Protocol::T1 => Extended::Untried,
-            Protocol::T0 | Protocol::RAW => Extended::Fails,
+        let extended = match card.lengths() {
+            Lengths::Extended => Extended::Untried,
+            Lengths::Short | Lengths::Old => Extended::Fails,
         };
         let mut application = Application { card, extended };
         let answer = application.ask(Command {
@@ -216,10 +218,9 @@ impl<'a> Application<'a> {
             }
         }
         let mut sent = short(0, command, last);
-        let asks_length = match self.card.protocol() {
-            // A command with data has no room for the length of its answer, one without needs it.
-            Protocol::T0 => last.is_empty(),
-            Protocol::T1 | Protocol::RAW => command.instruction.answers(),
+        let asks_length = match self.card.lengths() {
+            Lengths::Old => last.is_empty(),
+            Lengths::Short | Lengths::Extended => command.instruction.answers(),
         };
         if asks_length {
             sent.push(0);

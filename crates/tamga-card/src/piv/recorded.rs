@@ -2,10 +2,12 @@
 
 use std::collections::VecDeque;
 
-use pcsc::Protocol;
 use secrecy::SecretString;
 
-use super::{LastTry, Pin, transport::Transport};
+use super::{
+    LastTry, Pin,
+    transport::{Lengths, Transport},
+};
 use crate::Error;
 
 /// SELECT of the application, and an answer to it.
@@ -19,16 +21,16 @@ pub(super) const PULLED: &str = "pulled";
 
 /// Commands and their answers in hexadecimal, in their order.
 pub(super) struct Recorded {
-    protocol: Protocol,
+    lengths: Lengths,
     exchanges: VecDeque<(String, String)>,
 }
 
 impl Recorded {
-    /// A card that is talked to over T=1.
+    /// A card that takes commands of every length.
     pub(super) fn new(exchanges: &[(&str, &str)]) -> Recorded {
         let owned = |(command, answer): &(&str, &str)| (command.to_string(), answer.to_string());
         Recorded {
-            protocol: Protocol::T1,
+            lengths: Lengths::Extended,
             exchanges: exchanges.iter().map(owned).collect(),
         }
     }
@@ -36,15 +38,15 @@ impl Recorded {
     /// A card that takes short commands only.
     pub(super) fn short(exchanges: &[(&str, &str)]) -> Recorded {
         Recorded {
-            protocol: Protocol::RAW,
+            lengths: Lengths::Short,
             ..Recorded::new(exchanges)
         }
     }
 
-    /// A card that is talked to over T=0.
+    /// A card that is talked to over T=0, the older protocol.
     pub(super) fn old(exchanges: &[(&str, &str)]) -> Recorded {
         Recorded {
-            protocol: Protocol::T0,
+            lengths: Lengths::Old,
             ..Recorded::new(exchanges)
         }
     }
@@ -57,8 +59,8 @@ impl Recorded {
 }
 
 impl Transport for Recorded {
-    fn protocol(&self) -> Protocol {
-        self.protocol
+    fn lengths(&self) -> Lengths {
+        self.lengths
     }
 
     fn transmit(&mut self, command: &[u8]) -> Result<Vec<u8>, Error> {

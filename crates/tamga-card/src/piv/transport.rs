@@ -8,10 +8,21 @@ use crate::{Error, service};
 /// The longest answer to one command: extended length and the status word (ISO 7816-4 §5.1).
 const LONGEST_ANSWER: usize = 65_536 + 2;
 
+/// Which command APDUs get through to a card (ISO 7816-4 §5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lengths {
+    /// Over T=0: short ones, in which data leaves no room for the length of the answer.
+    Old,
+    /// Over T=1, short ones only.
+    Short,
+    /// Over T=1, perhaps also those of extended length; the card may still refuse them.
+    Extended,
+}
+
 /// Whatever answers command APDUs: a card in a reader, or one that was recorded.
 pub trait Transport {
-    /// How the card is talked to; only over T=1 may a command be of extended length.
-    fn protocol(&self) -> Protocol;
+    /// Which commands get through.
+    fn lengths(&self) -> Lengths;
 
     /// Sends one command APDU and gives the whole answer, status word included.
     ///
@@ -40,8 +51,8 @@ impl<'a> Counted<'a> {
 }
 
 impl Transport for Counted<'_> {
-    fn protocol(&self) -> Protocol {
-        self.card.protocol()
+    fn lengths(&self) -> Lengths {
+        self.card.lengths()
     }
 
     fn transmit(&mut self, command: &[u8]) -> Result<Vec<u8>, Error> {
@@ -83,7 +94,10 @@ fn hold<T>(
     let mut held = Held {
         transaction,
         reader,
-        protocol: status.protocol2().unwrap_or(Protocol::T0),
+        lengths: match status.protocol2() {
+            Some(Protocol::T1) => Lengths::Extended,
+            Some(Protocol::T0 | Protocol::RAW) | None => Lengths::Old,
+        },
         opened: false,
     };
     let done = work(&mut held);
@@ -120,14 +134,14 @@ fn begin(card: &mut Card) -> Result<Transaction<'_>, pcsc::Error> {
 struct Held<'tx> {
     transaction: Transaction<'tx>,
     reader: &'tx str,
-    protocol: Protocol,
+    lengths: Lengths,
     /// Whether a secret was shown to the card.
     opened: bool,
 }
 
 impl Transport for Held<'_> {
-    fn protocol(&self) -> Protocol {
-        self.protocol
+    fn lengths(&self) -> Lengths {
+        self.lengths
     }
 
     fn transmit(&mut self, command: &[u8]) -> Result<Vec<u8>, Error> {
