@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use tamga_tests::authority::{Authority, Issued, Validity};
 use tamga_tests::card::{Card, Kind};
 use tamga_tests::lines::Lines;
-use tamga_tests::opensc::MODULE;
+use tamga_tests::opensc::{MODULE, put_with_piv_tool};
 use tamga_tests::pcscd::Pcscd;
 use tamga_tests::person::iran_company;
-use tamga_tests::process::run;
+use tamga_tests::process::{output, run};
 use tempfile::TempDir;
 
 /// What the firmware has at first.
@@ -214,6 +214,8 @@ fn a_wrong_pin_costs_one_try_until_the_puk_unlocks_it() {
     desk.done(&["verify", "654321"]);
     desk.done(&["change", "654321", "87654321"]);
     desk.done(&["verify", "87654321"]);
+    // Nobody inherits what the PIN opened.
+    assert_eq!(desk.pin(), "Left(3)");
     desk.done(&["change-puk", PUK, "87654321"]);
     assert_eq!(desk.error(&["unblock", PUK, PIN])["code"], "puk-incorrect");
 }
@@ -251,4 +253,50 @@ fn check_pulled(link: &str) {
 fn a_card_pulled_while_it_is_written_has_the_old_certificate() {
     check_pulled("1");
     check_pulled("2");
+}
+
+#[test]
+fn a_card_that_dies_in_an_answer_is_named_as_such() {
+    /// INS of GET DATA and of GENERATE ASYMMETRIC KEY PAIR (NIST SP 800-73-4).
+    const GET_DATA: u8 = 0xcb;
+    const GENERATE: u8 = 0x47;
+    let desk = Desk::new();
+    let dying = Card::insert_dying(Kind::Piv, &desk.pcscd, GET_DATA);
+    assert_eq!(desk.error(&["read"])["code"], "card-removed");
+    dying.pull();
+    let dying = Card::insert_dying(Kind::Piv, &desk.pcscd, GENERATE);
+    let generate = desk.error(&["generate", "9A", "p256"]);
+    assert_eq!(generate["code"], "write-interrupted");
+    dying.pull();
+    assert_eq!(desk.error(&["read"])["code"], "card-removed");
+}
+
+#[test]
+fn a_card_without_the_application_is_no_piv_card() {
+    let desk = Desk::new();
+    let _card = Card::insert(Kind::Openpgp, &desk.pcscd);
+    assert_eq!(desk.error(&["read"]), json!({ "code": "card-not-piv" }));
+}
+
+#[test]
+fn opensc_needs_more_commands_for_the_same() {
+    let desk = Desk::new();
+    let _card = desk.insert();
+    let (_, issued) = desk.certified("9A", "rsa");
+    // `check_life` counts ours: 7 to put a certificate, 6 to read the card.
+    let (pcscd, folder) = (&desk.pcscd, desk.folder.path());
+    let put = commands(&mut put_with_piv_tool(pcscd, folder, &issued.pem));
+    assert!(put > 7, "piv-tool needs {put}");
+    let mut tool = Command::new("pkcs11-tool");
+    tool.args(["--module", MODULE, "--list-objects", "--type=cert"]);
+    let list = commands(pcscd.lead(&mut tool));
+    assert!(list > 6, "pkcs11-tool needs {list}");
+}
+
+/// Commands that one of OpenSC's programs sends to the card.
+fn commands(tool: &mut Command) -> usize {
+    let output = output(tool.env("OPENSC_DEBUG", "9"));
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    said.matches("Outgoing APDU").count()
 }

@@ -95,13 +95,18 @@ fn answer_of(printed: &str) -> String {
 
 /// Puts the certificate (PEM) of the key for PIV authentication on the card.
 fn put_certificate(pcscd: &Pcscd, folder: &Path, certificate: &Path) {
-    let mut tool = piv_tool(pcscd, folder);
     // Its exit status is the number of bytes it wrote: read the certificate back instead.
-    output(
-        tool.args(["--admin=M:9B:03", "--cert=9A", "--in"])
-            .arg(certificate),
-    );
+    output(&mut put_with_piv_tool(pcscd, folder, certificate));
     run(pcscd.lead(Command::new("pkcs15-tool").args(["--read-certificate", "01"])));
+}
+
+/// OpenSC's program that puts a certificate (PEM) of the key for PIV authentication on the card;
+/// it keeps the administration key in this folder.
+pub fn put_with_piv_tool(pcscd: &Pcscd, folder: &Path, certificate: &Path) -> Command {
+    let mut tool = piv_tool(pcscd, folder);
+    tool.args(["--admin=M:9B:03", "--cert=9A", "--in"]);
+    tool.arg(certificate);
+    tool
 }
 
 fn piv_tool(pcscd: &Pcscd, folder: &Path) -> Command {
