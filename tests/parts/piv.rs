@@ -131,6 +131,9 @@ fn read_by_opensc(desk: &Desk, id: &str) -> Vec<u8> {
 fn check_life(slot: &str, opensc_id: &str, kind: &str) {
     let desk = Desk::new();
     let card = desk.insert();
+    let identity = desk.outcome(&["identity"]);
+    assert_eq!(identity["done"].as_str().map(str::len), Some(32));
+    assert_eq!(identity["commands"], 2);
     assert_eq!(desk.done(&["read"])["certificates"], json!([]));
     let (spki, issued) = desk.certified(slot, kind);
     desk.check_signature(slot, kind, &spki);

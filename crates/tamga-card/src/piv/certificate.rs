@@ -11,7 +11,7 @@ use super::{
     management::{self, ManagementKey},
     metadata,
     pin::Pin,
-    read::{self, CERTIFICATE, CERTIFICATE_INFO, OBJECT, TAG_LIST},
+    read::{self, CERTIFICATE, CERTIFICATE_INFO, LONGEST_CERTIFICATE, OBJECT, TAG_LIST},
     sign::{Digest, signature},
     tlv,
     transport::Transport,
@@ -44,7 +44,8 @@ pub enum SlotKey<'a> {
 /// - [`Error::CertificateMalformed`], [`Error::CertificateKeyMismatch`], [`Error::SlotKeyUnknown`]
 ///   and, with [`SlotKey::Proven`], those of [`sign`](super::sign),
 /// - [`Error::SlotInUse`] when there is another certificate and `replace` refuses,
-/// - [`Error::ManagementKeyMalformed`], [`Error::ManagementKeyIncorrect`], [`Error::CardFull`],
+/// - [`Error::ManagementKeyMalformed`], [`Error::ManagementKeyIncorrect`],
+/// - [`Error::CardFull`], before anything is sent when no card has room for so much,
 /// - [`Error::WriteInterrupted`] when the card goes meanwhile: [`read`](super::read) then tells
 ///   whether it has the old certificate or the new one,
 /// - [`Error::CertificateNotKept`] when the card gives back another one,
@@ -61,6 +62,9 @@ pub fn put_certificate(
 ) -> Result<(), Error> {
     let malformed = || Error::CertificateMalformed { slot: slot.name() };
     let spki = public_key::of_certificate(der).ok_or_else(malformed)?;
+    if der.len() > LONGEST_CERTIFICATE {
+        return Err(Error::CardFull);
+    }
     let mut application = Application::select(card)?;
     match read::in_slot(&mut application, slot)? {
         Some(there) if there.der.as_deref() == Some(der) => return Ok(()),

@@ -25,8 +25,9 @@ pub(super) const CERTIFICATE_INFO: u16 = 0x71;
 /// The bit of the information that says the certificate is compressed (RFC 1952).
 const COMPRESSED: u8 = 0x01;
 
-/// The most that a certificate grows to: some bytes of a hostile card can become gigabytes.
-const LONGEST_CERTIFICATE: u64 = 64 * 1024;
+/// The most that a certificate has, in bytes: no card has room for more, and some compressed bytes
+/// of a hostile one can become gigabytes.
+pub(super) const LONGEST_CERTIFICATE: usize = 16 * 1024;
 
 /// A PIV card as it is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,9 +135,9 @@ fn certificate(slot: Slot, content: &[u8]) -> Result<Vec<u8>, Error> {
 /// `None` when it is no gzip, cut off, or grows beyond reason.
 fn inflate(compressed: &[u8]) -> Option<Vec<u8>> {
     let mut der = vec![];
-    let mut inflated = GzDecoder::new(compressed).take(LONGEST_CERTIFICATE + 1);
+    let mut inflated = GzDecoder::new(compressed).take(LONGEST_CERTIFICATE as u64 + 1);
     let length = inflated.read_to_end(&mut der).ok()?;
-    (length as u64 <= LONGEST_CERTIFICATE).then_some(der)
+    (length <= LONGEST_CERTIFICATE).then_some(der)
 }
 
 #[cfg(test)]

@@ -166,15 +166,35 @@ fn refuses_when_the_card_does_not_tell_its_key() {
     }
 }
 
+#[track_caller]
+fn check_unsent(der: &[u8], expected: Error) {
+    let mut card = Recorded::short(&[]);
+    let (slot, management) = (Slot::Authentication, ManagementKey::Default);
+    let outcome = put_certificate(
+        &mut card,
+        slot,
+        der,
+        SlotKey::Told,
+        &management,
+        Replace::Allowed,
+    );
+    assert_eq!(outcome, Err(expected));
+}
+
 #[test]
 fn what_is_no_certificate_reaches_no_card() {
     let (der, spki) = certified();
-    let expected = Err(Error::CertificateMalformed { slot: "9A".into() });
     for bad in [&b""[..], b"\x30\x00", &der[..der.len() - 1], &spki] {
-        let mut card = Recorded::short(&[]);
-        let (slot, management) = (Slot::Authentication, ManagementKey::Default);
-        let known = SlotKey::Known(&spki);
-        let outcome = put_certificate(&mut card, slot, bad, known, &management, Replace::Allowed);
-        assert_eq!(outcome, expected);
+        check_unsent(bad, Error::CertificateMalformed { slot: "9A".into() });
     }
+}
+
+#[test]
+fn what_no_card_has_room_for_reaches_none() {
+    let key = KeyPair::generate().unwrap();
+    let names = vec!["a.example".to_owned(); 8_000];
+    let large = CertificateParams::new(names).unwrap();
+    let large = large.self_signed(&key).unwrap();
+    assert!(large.der().len() > 65_535);
+    check_unsent(large.der(), Error::CardFull);
 }

@@ -121,6 +121,16 @@ fn what_is_badly_compressed_is_a_fault_too() {
 }
 
 #[test]
+fn an_object_cut_off_anywhere_is_a_fault_of_its_slot() {
+    let whole = with_certificate(&compressed(&[7; 900]), 1);
+    let whole = whole.strip_suffix("9000").unwrap();
+    for bytes in 0..whole.len() / 2 {
+        let cut_off = format!("{}9000", &whole[..2 * bytes]);
+        check_fault(&cut_off, false, malformed(Instruction::GetData));
+    }
+}
+
+#[test]
 fn a_card_that_is_pulled_is_an_error() {
     for gone in [PULLED, ""] {
         let exchanges = [SELECT, TRIES, (ASKED[0], NOTHING), (ASKED[1], gone)];
