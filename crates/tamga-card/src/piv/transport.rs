@@ -182,3 +182,29 @@ fn lost(code: pcsc::Error, reader: &str) -> Error {
         code => service::error(code, reader),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_which_commands_show_a_secret() {
+        let check = |command: &[u8], expected| assert_eq!(shows_secret(command), expected);
+        check(b"\x00\x20\x00\x80\x08123456\xff\xff", true);
+        check(b"\x00\x24\x00\x80\x10123456\xff\xff654321\xff\xff", true);
+        check(b"\x00\x87\x03\x9b\x04\x7c\x02\x82\x00\x00", true);
+        // Asking for the tries, and reading.
+        check(b"\x00\x20\x00\x80", false);
+        check(b"\x00\x20\x00\x80\x00", false);
+        check(b"\x00\xcb\x3f\xff\x05\x5c\x03\x5f\xc1\x05\x00", false);
+        check(b"", false);
+    }
+
+    #[test]
+    fn takes_a_broken_conversation_for_a_removed_card() {
+        let check = |code, expected| assert_eq!(lost(code, "Reader"), expected);
+        check(pcsc::Error::NotTransacted, Error::CardRemoved);
+        check(pcsc::Error::RemovedCard, Error::CardRemoved);
+        check(pcsc::Error::NoService, Error::ServiceNotRunning);
+    }
+}
