@@ -108,6 +108,41 @@ card-certificate-already-there = This certificate is on the token already. Nothi
 card-certificate-altered = What the token gives back is not the certificate that was written to it.
     .action = Pull the token out and look again
 
+## The card itself, without a driver
+
+card-card-not-piv = This card is not a { -piv } card, so it can be used only with its own driver.
+    .action = Install the token's driver
+card-card-answer-malformed = The card answered { $command } with something that cannot be understood.
+    .action = Take it out and insert it again
+card-card-refused = The card refused { $command } and reports { $status }.
+    .action = Take it out and insert it again
+# $triesLeft (Number, or "unknown") - tries before the PIN is locked.
+card-pin-malformed = The { -pin } of this card has 6 to 8 digits. Nothing was sent to the card, and no try was spent.
+    .action = Enter 6 to 8 digits
+# $triesLeft (Number, or "unknown") - tries before the PUK is locked.
+card-puk-malformed = The { -puk } of this card has 6 to 8 characters. Nothing was sent to the card, and no try was spent.
+    .action = Enter 6 to 8 characters
+card-management-key-incorrect = The card does not accept this management key, so nothing was written to it.
+    .why = The management key is not the { -pin }. Whoever prepared the card has it.
+    .action = Ask whoever prepared the card
+card-management-key-malformed = A management key has 16, 24 or 32 bytes; this one has { $bytes }. Nothing was sent to the card.
+    .action = Enter the management key again
+card-slot-in-use = The slot { $slot } of the card is in use. Nothing was changed.
+    .why = A new key or certificate would destroy what is there, and a lost key cannot be brought back.
+    .action = Choose another slot
+card-certificate-key-mismatch = This certificate is not for the key in the slot { $slot } of the card. Nothing was written.
+    .why = It was perhaps issued for an older request, or for another card.
+    .action = Choose the matching certificate
+card-slot-key-unknown = The card does not tell which key is in the slot { $slot }, so the certificate was not written.
+    .action = Prove the key with the { -pin }
+card-certificate-malformed = The certificate for the slot { $slot } of the card cannot be read. It may be damaged.
+    .action = Put the certificate there again
+card-certificate-not-kept = The card took the certificate, but the slot { $slot } does not give it back unchanged.
+    .action = Put the certificate there again
+card-write-interrupted = The card was taken out while the slot { $slot } was being written.
+    .why = The slot has either the old content or the new one. Reading the card again tells which.
+    .action = Insert the card and read it again
+
 ## The file of a software token
 
 card-file-missing = The file { $path } is not there. It was moved or deleted, or its disk was unplugged.

@@ -27,6 +27,7 @@
 -pkcs12 = PKCS#12
 -pkcs7 = PKCS#7
 -pcsc = PC/SC
+-piv = PIV
 -x509 = X.509
 -usb = USB
 

@@ -105,6 +105,41 @@ card-certificate-already-there = Chứng thư số này đã có trên USB Token
 card-certificate-altered = Nội dung đọc lại từ USB Token không giống chứng thư số đã ghi.
     .action = Rút USB Token ra, cắm lại rồi xem
 
+## The card itself, without a driver
+
+card-card-not-piv = Thẻ này không phải thẻ { -piv }, nên chỉ dùng được với trình điều khiển riêng của nó.
+    .action = Cài trình điều khiển USB Token
+card-card-answer-malformed = Không hiểu được trả lời của thẻ cho lệnh { $command }.
+    .action = Rút thẻ ra rồi cắm lại
+card-card-refused = Thẻ từ chối lệnh { $command } và báo { $status }.
+    .action = Rút thẻ ra rồi cắm lại
+# $triesLeft (Number, or "unknown") - tries before the PIN is locked.
+card-pin-malformed = Mã { -pin } của thẻ này có từ 6 đến 8 chữ số. Chưa có gì được gửi đến thẻ và không mất lần thử nào.
+    .action = Nhập từ 6 đến 8 chữ số
+# $triesLeft (Number, or "unknown") - tries before the PUK is locked.
+card-puk-malformed = Mã { -puk } của thẻ này có từ 6 đến 8 ký tự. Chưa có gì được gửi đến thẻ và không mất lần thử nào.
+    .action = Nhập từ 6 đến 8 ký tự
+card-management-key-incorrect = Thẻ không chấp nhận khóa quản trị này, nên chưa có gì được ghi vào thẻ.
+    .why = Khóa quản trị không phải là mã { -pin }. Người chuẩn bị thẻ giữ khóa này.
+    .action = Hỏi người đã chuẩn bị thẻ
+card-management-key-malformed = Khóa quản trị dài 16, 24 hoặc 32 byte, còn khóa này dài { $bytes } byte. Chưa có gì được gửi đến thẻ.
+    .action = Nhập lại khóa quản trị
+card-slot-in-use = Ngăn { $slot } của thẻ đang được dùng. Chưa có gì thay đổi.
+    .why = Khóa hoặc chứng thư số mới sẽ xóa mất những gì đang có, và khóa đã mất thì không lấy lại được.
+    .action = Chọn ngăn khác
+card-certificate-key-mismatch = Chứng thư số này không thuộc về khóa trong ngăn { $slot } của thẻ. Chưa có gì được ghi.
+    .why = Có thể nó được cấp cho một yêu cầu cũ hơn hoặc cho một thẻ khác.
+    .action = Chọn đúng chứng thư số
+card-slot-key-unknown = Thẻ không cho biết khóa nào nằm trong ngăn { $slot }, nên chứng thư số chưa được ghi.
+    .action = Chứng minh khóa bằng mã { -pin }
+card-certificate-malformed = Không đọc được chứng thư số của ngăn { $slot } trên thẻ. Có thể nó đã bị hỏng.
+    .action = Ghi lại chứng thư số vào đó
+card-certificate-not-kept = Thẻ đã nhận chứng thư số, nhưng ngăn { $slot } không trả lại đúng nguyên bản.
+    .action = Ghi lại chứng thư số vào đó
+card-write-interrupted = Thẻ bị rút ra trong khi đang ghi vào ngăn { $slot }.
+    .why = Trong ngăn là nội dung cũ hoặc nội dung mới. Đọc lại thẻ sẽ biết.
+    .action = Cắm thẻ vào và đọc lại
+
 ## The file of a software token
 
 card-file-missing = Không tìm thấy tệp { $path }. Tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra.

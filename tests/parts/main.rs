@@ -10,6 +10,8 @@ mod kryoptic;
 #[cfg(feature = "cards")]
 mod opensc;
 #[cfg(feature = "cards")]
+mod piv;
+#[cfg(feature = "cards")]
 mod readers;
 
 use std::path::Path;

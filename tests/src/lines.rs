@@ -1,6 +1,6 @@
 //! What a program prints line by line while it runs.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
@@ -52,6 +52,13 @@ impl Lines {
                 Err(RecvTimeoutError::Disconnected) => panic!("ended before {what}: {seen:#?}"),
             }
         }
+    }
+
+    /// Writes a line to the program's standard input, which stays open.
+    pub fn tell(&mut self, line: &str) {
+        let stdin = self.running.child().stdin.as_mut();
+        let stdin = stdin.expect("stdin was piped and is open");
+        writeln!(stdin, "{line}").expect("the program reads");
     }
 
     /// Closes the program's standard input and waits until it ends by itself.

@@ -156,6 +156,15 @@ fn put_certificate(pcscd: &Pcscd, folder: &Path, slot: Slot, certificate: &Path)
     run(pcscd.lead(Command::new("pkcs15-tool").args(["--read-certificate", id])));
 }
 
+/// OpenSC's program that puts a certificate (PEM) of the key for PIV authentication on the card;
+/// it keeps the administration key in this folder.
+pub fn put_with_piv_tool(pcscd: &Pcscd, folder: &Path, certificate: &Path) -> Command {
+    let mut tool = piv_tool(pcscd, folder);
+    tool.args(["--admin=M:9B:03", "--cert=9A", "--in"]);
+    tool.arg(certificate);
+    tool
+}
+
 fn piv_tool(pcscd: &Pcscd, folder: &Path) -> Command {
     let key = folder.join("administration-key");
     fs::write(&key, ADMINISTRATION_KEY).expect("the folder is the test's");

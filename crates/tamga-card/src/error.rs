@@ -200,7 +200,7 @@ pub enum Error {
     #[error("the PIN is wrong, {tries_left:?} tries left")]
     PinIncorrect {
         /// Tries left, where the token tells.
-        tries_left: Option<u32>,
+        tries_left: Option<u8>,
     },
 
     /// Too many wrong PINs (`CKR_PIN_LOCKED`).
@@ -211,7 +211,7 @@ pub enum Error {
     #[error("the PUK or SO PIN is wrong, {tries_left:?} tries left")]
     PukIncorrect {
         /// Tries left, where the token tells.
-        tries_left: Option<u32>,
+        tries_left: Option<u8>,
     },
 
     /// Too many wrong SO PINs or PUKs: nobody can unlock the token any more.
@@ -281,6 +281,88 @@ pub enum Error {
         function: String,
         /// Its return value by name, such as `CKR_DEVICE_ERROR`.
         returned: String,
+    },
+
+    // PIV: the card itself, without a module (NIST SP 800-73-4).
+    /// The card has no PIV application (`6A82` to SELECT).
+    #[error("the card is no PIV card")]
+    CardNotPiv,
+
+    /// The card answered with something that the standard does not allow.
+    #[error("the card's answer to {command} is malformed")]
+    CardAnswerMalformed {
+        /// The command by its name in the standard, such as `GET DATA`.
+        command: String,
+    },
+
+    /// The card refused a command, for a reason that has no error of its own.
+    #[error("the card answered {status} to {command}")]
+    CardRefused {
+        /// The command by its name in the standard, such as `GET DATA`.
+        command: String,
+        /// The status word (ISO 7816-4 §5.6) in hexadecimal, such as `6985`.
+        status: String,
+    },
+
+    /// No PIN of a PIV card looks like this: it has 6 to 8 digits. Nothing was sent.
+    #[error("the PIN does not have 6 to 8 digits")]
+    PinMalformed,
+
+    /// No PUK of a PIV card looks like this: it has 6 to 8 characters. Nothing was sent.
+    #[error("the PUK does not have 6 to 8 characters")]
+    PukMalformed,
+
+    /// The card does not take this management key.
+    #[error("the management key is incorrect")]
+    ManagementKeyIncorrect,
+
+    /// No management key is that long: it has 16, 24 or 32 bytes. Nothing was sent.
+    #[error("the management key has {bytes} bytes")]
+    ManagementKeyMalformed {
+        /// Its length, in bytes.
+        bytes: u32,
+    },
+
+    /// The slot has a key or a certificate already, and nobody agreed to lose it.
+    #[error("the slot {slot} is in use")]
+    SlotInUse {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The certificate is for another key than the slot's. Nothing was written.
+    #[error("the certificate is not for the key in the slot {slot}")]
+    CertificateKeyMismatch {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card does not tell which key is in the slot. Nothing was written.
+    #[error("the card does not tell the key in the slot {slot}")]
+    SlotKeyUnknown {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// What lies in the slot, or should be put there, is no certificate.
+    #[error("the certificate for the slot {slot} is malformed")]
+    CertificateMalformed {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card took the certificate and gives back another one, or none.
+    #[error("the card did not keep the certificate in the slot {slot}")]
+    CertificateNotKept {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
+    },
+
+    /// The card went while it wrote: reading it again tells whether it has the old or the new.
+    #[error("writing to the slot {slot} was interrupted")]
+    WriteInterrupted {
+        /// Key reference in hexadecimal, such as `9A`.
+        slot: String,
     },
 
     // PKCS#12: the software token's file.

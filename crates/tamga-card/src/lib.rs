@@ -1,9 +1,10 @@
 //! What is plugged in, and what the card will do for us.
 //!
-//! This is the only crate that talks to hardware. It joins two standards and one file format:
+//! This is the only crate that talks to hardware. It joins three standards and one file format:
 //!
 //! - **PC/SC** sees [`Reader`]s and the [`Card`] lying in each of them.
 //! - **PKCS#11** sees [`Slot`]s, through a vendor's [`Module`], and the [`Token`] in each.
+//! - **PIV** cards need no module: [`piv`] talks to them through PC/SC itself.
 //! - **PKCS#12** files are [`SoftwareToken`]s: a token like any other once opened.
 //!
 //! A reader and a slot are often the same device seen twice. We keep both, because the
@@ -24,6 +25,8 @@ mod error;
 mod inventory;
 pub mod machine;
 mod operation;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+pub mod piv;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod pkcs11;
 pub mod practice;

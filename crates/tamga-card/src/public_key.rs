@@ -1,7 +1,7 @@
 //! Public keys as DER SubjectPublicKeyInfo, from the parts that tokens and files keep.
 
 use der::{
-    Any, Decode as _, Encode as _, Sequence,
+    Any, Decode as _, Encode as _, Sequence, Tagged as _,
     asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef, UintRef},
 };
 use spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
@@ -55,6 +55,33 @@ pub(crate) fn ec(params: &[u8], point: &[u8]) -> Option<Vec<u8>> {
     let params = Any::from_der(params).ok()?;
     let point = bare_point(&params, point)?;
     subject_public_key_info(EC, AnyRef::from(&params), point)
+}
+
+/// The modulus of an `RSAPublicKey` in DER, big-endian, without a leading zero.
+pub(crate) fn modulus(key: &[u8]) -> Option<&[u8]> {
+    RsaPublicKey::from_der(key)
+        .ok()
+        .map(|key| key.modulus.as_bytes())
+}
+
+/// SubjectPublicKeyInfo in DER out of a certificate in DER.
+///
+/// `None` when it is no certificate as far as there
+/// ([RFC 5280 §4.1](https://www.rfc-editor.org/rfc/rfc5280#section-4.1)).
+pub(crate) fn of_certificate(der: &[u8]) -> Option<Vec<u8>> {
+    /// Serial number, signature, issuer, validity, subject.
+    const BEFORE_THE_KEY: usize = 5;
+    let certificate = Vec::<AnyRef<'_>>::from_der(der).ok()?;
+    let signed = certificate.first()?.to_der().ok()?;
+    let fields = Vec::<AnyRef<'_>>::from_der(&signed).ok()?;
+    let has_version = fields.first()?.tag().is_context_specific();
+    let key = fields
+        .get(BEFORE_THE_KEY + usize::from(has_version))?
+        .to_der()
+        .ok()?;
+    SubjectPublicKeyInfoRef::from_der(&key)
+        .is_ok()
+        .then_some(key)
 }
 
 fn bare_point<'a>(params: &Any, point: &'a [u8]) -> Option<&'a [u8]> {

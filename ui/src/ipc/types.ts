@@ -146,7 +146,59 @@ function: string,
 /**
  * Its return value by name, such as `CKR_DEVICE_ERROR`.
  */
-returned: string, } | { "code": "file-missing", 
+returned: string, } | { "code": "card-not-piv" } | { "code": "card-answer-malformed", 
+/**
+ * The command by its name in the standard, such as `GET DATA`.
+ */
+command: string, } | { "code": "card-refused", 
+/**
+ * The command by its name in the standard, such as `GET DATA`.
+ */
+command: string, 
+/**
+ * The status word (ISO 7816-4 §5.6) in hexadecimal, such as `6985`.
+ */
+status: string, } | { "code": "card-full" } | { "code": "pin-incorrect", 
+/**
+ * Tries before the PIN is locked; `None` when the card does not say.
+ */
+triesLeft: number | null, } | { "code": "pin-locked" } | { "code": "pin-last-try" } | { "code": "pin-malformed" } | { "code": "puk-incorrect", 
+/**
+ * Tries before the PUK is locked; `None` when the card does not say.
+ */
+triesLeft: number | null, } | { "code": "puk-locked" } | { "code": "puk-malformed" } | { "code": "management-key-incorrect" } | { "code": "management-key-malformed", 
+/**
+ * Its length, in bytes.
+ */
+bytes: number, } | { "code": "slot-in-use", 
+/**
+ * Key reference in hexadecimal, such as `9A`.
+ */
+slot: string, } | { "code": "key-kind-unsupported", 
+/**
+ * Name of the kind, such as `P-384`.
+ */
+kind: string, } | { "code": "certificate-key-mismatch", 
+/**
+ * Key reference in hexadecimal, such as `9A`.
+ */
+slot: string, } | { "code": "slot-key-unknown", 
+/**
+ * Key reference in hexadecimal, such as `9A`.
+ */
+slot: string, } | { "code": "certificate-malformed", 
+/**
+ * Key reference in hexadecimal, such as `9A`.
+ */
+slot: string, } | { "code": "certificate-not-kept", 
+/**
+ * Key reference in hexadecimal, such as `9A`.
+ */
+slot: string, } | { "code": "write-interrupted", 
+/**
+ * Key reference in hexadecimal, such as `9A`.
+ */
+slot: string, } | { "code": "file-missing", 
 /**
  * Absolute path of the file.
  */

@@ -14,6 +14,8 @@ use vpicc::VSmartCard;
 const WRONG_LENGTH: [u8; 2] = [0x67, 0x00];
 /// Status word `6F00`, no precise diagnosis (ISO 7816-4).
 const NO_DIAGNOSIS: [u8; 2] = [0x6f, 0x00];
+/// VERIFY that forgets the PIN of a PIV card (NIST SP 800-73-4 part 2 §3.2.1).
+const FORGET: [u8; 4] = [0x00, 0x20, 0xff, 0x80];
 /// INS of GENERATE ASYMMETRIC KEY PAIR (ISO 7816-8).
 const GENERATE: u8 = 0x47;
 
@@ -61,12 +63,8 @@ impl<'a> Card<'a> {
     }
 }
 
-impl VSmartCard for Card<'_> {
-    fn execute(&mut self, command: &[u8]) -> Vec<u8> {
-        let Some(&instruction) = command.get(1) else {
-            return WRONG_LENGTH.to_vec();
-        };
-        self.misbehave(instruction);
+impl Card<'_> {
+    fn answer(&mut self, command: &[u8]) -> Vec<u8> {
         let Ok(request) = Data::from_slice(&with_room_for_a_key(command)) else {
             return WRONG_LENGTH.to_vec();
         };
@@ -80,6 +78,21 @@ impl VSmartCard for Card<'_> {
             Some(answer) => answer.to_vec(),
             None => NO_DIAGNOSIS.to_vec(),
         }
+    }
+}
+
+impl VSmartCard for Card<'_> {
+    fn execute(&mut self, command: &[u8]) -> Vec<u8> {
+        let Some(&instruction) = command.get(1) else {
+            return WRONG_LENGTH.to_vec();
+        };
+        self.misbehave(instruction);
+        self.answer(command)
+    }
+
+    /// A card forgets its PIN at a reset; this firmware does only when its device loses power.
+    fn reset(&mut self) {
+        self.answer(&FORGET);
     }
 }
 
