@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::vocabulary;
-use crate::{Certificate, Error, Result, Root, UnixTime, ValidityState, parse};
+use crate::{Certificate, Error, Result, Root, UnixTime, ValidityState};
 
 mod candidate;
 mod search;
@@ -123,12 +123,11 @@ pub enum End {
 ///
 /// # Errors
 ///
-/// Why the leaf cannot be read, as [`parse`]; [`Error::TooMany`] for a larger pool.
+/// [`Error::TooMany`] for a larger pool; why the leaf cannot be read, as [`parse`](crate::parse).
 ///
 /// Source: [RFC 5280 §6.1](https://www.rfc-editor.org/rfc/rfc5280#section-6.1), without policies
 /// and name constraints.
 pub fn build(leaf: &[u8], pool: &[Vec<u8>], roots: &[Root], now: UnixTime) -> Result<Chain> {
-    parse(leaf)?;
     if pool.len() > POOL_LIMIT {
         let limit = POOL_LIMIT as u32;
         return Err(Error::TooMany { limit });

@@ -8,7 +8,7 @@ use x509_parser::error::X509Error;
 use x509_parser::extensions::ParsedExtension;
 
 use super::{End, LinkFault};
-use crate::{Certificate, Error, KeyUsage, Result, parse};
+use crate::{Certificate, Error, KeyKind, KeyUsage, Result, parse};
 
 /// The most signatures that are checked for one chain; an honest pool takes a dozen.
 const SIGNATURE_LIMIT: usize = 200;
@@ -98,7 +98,7 @@ impl Proofs {
             self.exhausted = true;
             return Verdict::Unchecked;
         }
-        let verdict = verdict(&candidates[subject].parsed, &candidates[issuer].parsed);
+        let verdict = verdict(&candidates[subject].parsed, &candidates[issuer]);
         self.verdicts.insert((subject, issuer), verdict);
         verdict
     }
@@ -110,19 +110,25 @@ impl Proofs {
     }
 }
 
-fn verdict(subject: &X509Certificate<'_>, issuer: &X509Certificate<'_>) -> Verdict {
+fn verdict(subject: &X509Certificate<'_>, issuer: &Candidate<'_>) -> Verdict {
     // RFC 5280 §4.1.1.2: what is signed must name the algorithm it is signed with.
     if subject.signature_algorithm != subject.tbs_certificate.signature {
         return Verdict::Wrong;
     }
-    let named = key_ids_agree(subject, issuer);
-    match subject.verify_signature(Some(issuer.public_key())) {
+    let named = key_ids_agree(subject, &issuer.parsed);
+    match subject.verify_signature(Some(issuer.parsed.public_key())) {
         Ok(()) => Verdict::Right,
         Err(_) if named == Some(false) => Verdict::Foreign,
         Err(X509Error::SignatureUnsupportedAlgorithm) => Verdict::Unknown,
+        Err(_) if is_too_short(&issuer.certificate.key.kind) => Verdict::Unknown,
         Err(_) if named == Some(true) => Verdict::Wrong,
         Err(_) => Verdict::Foreign,
     }
+}
+
+/// Whether the library refuses to look at anything that this key signed.
+fn is_too_short(key: &KeyKind) -> bool {
+    matches!(key, KeyKind::Rsa { bits } if *bits < 2048)
 }
 
 /// Whether the subject names the issuer's key (RFC 5280 §4.2.1.1); `None` if one does not say.

@@ -2,17 +2,17 @@
 
 use std::time::{Duration, Instant};
 
-use tamga_x509::chain::{Chain, DEPTH_LIMIT, End, LinkFault, POOL_LIMIT, build};
+use tamga_x509::chain::{Chain, DEPTH_LIMIT, End, POOL_LIMIT, build};
 use tamga_x509::{Confidence, Country, Error, Root, UnixTime, ValidityState, parse};
 
 use crate::office::{AUTHORITY, Office};
 use crate::workshop::patched;
 
 /// 2026-06-01, within what every certificate here is valid unless it says otherwise.
-const NOW: UnixTime = UnixTime(1_780_272_000);
+pub(crate) const NOW: UnixTime = UnixTime(1_780_272_000);
 
 /// A pin of this very certificate.
-fn pin(der: &[u8]) -> Root {
+pub(crate) fn pin(der: &[u8]) -> Root {
     let certificate = parse(der).unwrap();
     Root {
         id: "pinned".into(),
@@ -27,7 +27,7 @@ fn pin(der: &[u8]) -> Root {
     }
 }
 
-fn pinned() -> End {
+pub(crate) fn pinned() -> End {
     let root = "pinned".into();
     End::Pinned { root }
 }
@@ -40,7 +40,13 @@ fn names(chain: &Chain) -> Vec<&str> {
 }
 
 #[track_caller]
-fn check(leaf: &[u8], pool: &[&[u8]], roots: &[Root], expected: &[&str], end: &End) -> Chain {
+pub(crate) fn check(
+    leaf: &[u8],
+    pool: &[&[u8]],
+    roots: &[Root],
+    expected: &[&str],
+    end: &End,
+) -> Chain {
     let mut pool: Vec<Vec<u8>> = pool.iter().map(|der| der.to_vec()).collect();
     let chain = build(leaf, &pool, roots, NOW).unwrap();
     assert_eq!(names(&chain), expected);
@@ -106,38 +112,6 @@ fn an_issuer_that_is_not_at_hand_is_named_with_its_address() {
     // The issuer's next generation, under the same name, is another key.
     let next = office.root("root");
     check(&leaf, &[&next], &[pin(&next)], &["leaf"], &missing);
-}
-
-#[test]
-fn a_wrong_signature_is_no_link() {
-    let (_, [root, middle, mut leaf]) = Office::of_three();
-    *leaf.last_mut().unwrap() ^= 1;
-    let name = Some("middle".into());
-    let wrong = End::SignatureWrong { name };
-    check(&leaf, &[&middle, &root], &[pin(&root)], &["leaf"], &wrong);
-    let renamed = patched(&middle, b"\x0C\x06middle", b"\x0C\x06Middle");
-    let missing = End::SignatureWrong {
-        name: Some("root".into()),
-    };
-    check(&renamed, &[&root], &[pin(&root)], &["Middle"], &missing);
-}
-
-#[test]
-fn a_signature_that_cannot_be_checked_says_so() {
-    let mut office = Office::new();
-    office.curve = "P-521";
-    let root = office.root("root");
-    let leaf = office.issue("leaf", "root", "");
-    let oid = "1.2.840.10045.4.3.2".into();
-    let end = End::AlgorithmUnknown { oid };
-    check(&leaf, &[&root], &[pin(&root)], &["leaf"], &end);
-    // Another key under the issuer's name says nothing about the signature.
-    let other = Office::new().root("root");
-    let missing = End::IssuerMissing {
-        name: Some("root".into()),
-        ca_issuers: Vec::new(),
-    };
-    check(&leaf, &[&other], &[], &["leaf"], &missing);
 }
 
 #[test]
@@ -213,32 +187,6 @@ fn of_two_ways_to_a_known_root_the_faultless_is_taken() {
 }
 
 #[test]
-fn who_may_not_issue_is_told() {
-    #[track_caller]
-    fn check(middle: &str, lower: &str, faults: &[LinkFault]) {
-        let office = Office::new();
-        let root = office.root("root");
-        let middle = office.issue("middle", "root", middle);
-        let lower = office.issue("lower", "middle", lower);
-        let leaf = office.issue("leaf", "lower", "");
-        let pool = [root.clone(), middle, lower];
-        let chain = build(&leaf, &pool, &[pin(&root)], NOW).unwrap();
-        assert_eq!(chain.end, pinned());
-        assert_eq!(chain.links[2].faults, faults);
-        let others = [0, 1, 3].map(|at| &chain.links[at]);
-        assert!(others.iter().all(|link| link.is_sound()));
-    }
-    check(AUTHORITY, AUTHORITY, &[]);
-    check("", AUTHORITY, &[LinkFault::NotAnAuthority]);
-    let cannot_sign = "basicConstraints = CA:true\nkeyUsage = cRLSign\n";
-    check(cannot_sign, AUTHORITY, &[LinkFault::MayNotSign]);
-    let one = "basicConstraints = CA:true,pathlen:1\n";
-    let none = "basicConstraints = CA:true,pathlen:0\n";
-    check(one, none, &[]);
-    check(none, AUTHORITY, &[LinkFault::PathTooLong]);
-}
-
-#[test]
 fn an_endless_chain_is_followed_to_its_tenth_certificate() {
     let office = Office::new();
     let mut pool = vec![office.root("0")];
@@ -284,6 +232,9 @@ fn a_pool_made_to_hurt_takes_no_time() {
         "{:?}",
         begin.elapsed()
     );
+    let same = vec![a.clone(); POOL_LIMIT];
+    let chain = build(&leaf, &same, Root::all(), NOW).unwrap();
+    assert!(matches!(chain.end, End::IssuerMissing { .. }));
     pool.push(a);
     let limit = POOL_LIMIT as u32;
     let refused = build(&leaf, &pool, Root::all(), NOW);

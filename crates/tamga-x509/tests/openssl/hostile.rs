@@ -1,7 +1,11 @@
 //! Bytes made to hurt give an error or a certificate that is safe to show; never a panic, and
 //! never work without end.
 
-use tamga_x509::{Certificate, Contents, DamagedPart, Error, SIZE_LIMIT, parse, read_file};
+use tamga_x509::chain::build;
+use tamga_x509::{
+    Certificate, CertificateRequest, Contents, DamagedPart, Error, Root, SIZE_LIMIT, UnixTime,
+    parse, read_file,
+};
 
 use crate::workshop::{EC, IRAN, MONGOLIA, VIETNAM, Workshop, patched};
 
@@ -59,8 +63,14 @@ fn survive(bytes: &[u8]) -> bool {
     if let Ok(Contents::Certificates { found, .. }) = &read {
         found.iter().for_each(|one| assert_safe(&one.certificate));
     }
+    let request = CertificateRequest {
+        der: bytes.to_vec(),
+    };
+    let _ = request.read().map(|_| request.verify());
     let parsed = parse(bytes);
     parsed.iter().for_each(assert_safe);
+    let chain = build(bytes, &[bytes.to_vec()], Root::all(), UnixTime(0));
+    assert_eq!(chain.is_ok(), parsed.is_ok());
     parsed.is_ok()
 }
 

@@ -1,6 +1,6 @@
 //! A key belongs to its certificate, however it is encoded, and to no other.
 
-use tamga_x509::{Certificate, key_belongs, parse};
+use tamga_x509::{Certificate, DamagedPart, Error, PublicKey, key_belongs, parse};
 
 use crate::workshop::{EC, Workshop};
 
@@ -54,6 +54,11 @@ fn bytes_that_are_no_key_belong_to_nothing() {
     assert!(!key_belongs(&certificate, b""));
     assert!(!key_belongs(&certificate, b"\x30\x00"));
     assert!(!key_belongs(&certificate, &spki[..spki.len() - 1]));
+    assert_eq!(PublicKey::parse(spki).as_ref(), Ok(&certificate.key));
+    let part = DamagedPart::Key;
+    for bytes in [b"", &spki[1..], &[spki.as_slice(), b"\0"].concat()] {
+        assert_eq!(PublicKey::parse(bytes), Err(Error::Damaged { part }));
+    }
     let mut other_point = spki.clone();
     *other_point.last_mut().unwrap() ^= 1;
     assert!(!key_belongs(&certificate, &other_point));

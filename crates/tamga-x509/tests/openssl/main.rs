@@ -7,6 +7,7 @@ mod fields;
 mod files;
 mod hostile;
 mod keys;
+mod links;
 mod office;
 mod profiles;
 mod renewals;

@@ -12,16 +12,16 @@ const CA: &str = "[ca]\ndefault_ca = c\n[c]\ndatabase = index\nnew_certs_dir = .
 /// An authority's office; names are common names, and of certificates, and of keys.
 pub(crate) struct Office {
     pub(crate) workshop: Workshop,
-    /// Of every key from now on.
-    pub(crate) curve: &'static str,
+    /// What `openssl req -newkey` makes from now on.
+    pub(crate) key: &'static str,
 }
 
 impl Office {
     pub(crate) fn new() -> Self {
         let workshop = Workshop::new();
         workshop.write("index", "");
-        let curve = "P-256";
-        Self { workshop, curve }
+        let key = "ec -pkeyopt ec_paramgen_curve:P-256";
+        Self { workshop, key }
     }
 
     /// Root, intermediate and leaf.
@@ -63,9 +63,9 @@ impl Office {
     }
 
     fn request(&self, name: &str) {
-        let key = format!("-newkey ec -pkeyopt ec_paramgen_curve:{}", self.curve);
+        let key = self.key;
         self.workshop.openssl(&format!(
-            "req {key} -nodes -keyout {name}.key -out {name}.csr -subj /CN={name}"
+            "req -newkey {key} -nodes -keyout {name}.key -out {name}.csr -subj /CN={name}"
         ));
     }
 

@@ -4,10 +4,10 @@ use serde_json::json;
 use strum::VariantArray as _;
 use tamga_x509::chain::{Chain, build};
 use tamga_x509::{
-    Certificate, DamagedPart, Error, KeyChoice, KeyKind, Piece, Profile, SignatureAlgorithm,
-    UnixTime, parse,
+    Certificate, DamagedPart, Error, KeyChoice, KeyKind, Piece, Profile, SignatureAlgorithm, parse,
 };
 
+use crate::chains::NOW;
 use crate::office::Office;
 use crate::workshop::{IRAN, Workshop};
 
@@ -103,7 +103,7 @@ fn a_profile_reaches_the_window() {
 #[test]
 fn a_chain_crosses_the_wire_unchanged() {
     let (_, [_, middle, leaf]) = Office::of_three();
-    let chain = build(&leaf, &[middle], &[], UnixTime(1_780_272_000)).unwrap();
+    let chain = build(&leaf, &[middle], &[], NOW).unwrap();
     let wire = serde_json::to_value(&chain).unwrap();
     assert_eq!(wire["end"]["code"], "issuer-missing");
     assert_eq!(wire["end"]["caIssuers"], json!([]));
