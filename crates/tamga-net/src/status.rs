@@ -1,0 +1,199 @@
+//! Whether a certificate is revoked: the first definite answer of whoever can tell.
+
+use serde::{Deserialize, Serialize};
+use tamga_x509::UnixTime;
+
+use crate::http::{Client, Request, Wanted};
+use crate::pair::Pair;
+use crate::sending::{Item, Sending};
+use crate::{Cache, Error, Result, crl, http, ocsp};
+
+mod kept;
+
+/// What is known of a certificate's revocation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[serde(
+    tag = "status",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum Status {
+    /// Its issuer says that it is not revoked. It may still have expired.
+    Good,
+    /// Its issuer revoked it.
+    Revoked {
+        /// When.
+        since: UnixTime,
+        /// Why, if the issuer says.
+        reason: Option<Reason>,
+    },
+    /// Nobody could be asked, or nobody's answer can be believed.
+    Unknown {
+        /// The most telling fault met.
+        because: Error,
+    },
+}
+
+/// Why a certificate was revoked (RFC 5280 §5.3.1).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames, strum::FromRepr,
+)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "RevocationReason", export_to = "types.ts")
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+#[repr(u8)]
+pub enum Reason {
+    /// No reason given.
+    Unspecified = 0,
+    /// The key is in other hands.
+    KeyCompromise = 1,
+    /// The issuer's key is in other hands.
+    CaCompromise = 2,
+    /// The holder's name or place changed.
+    AffiliationChanged = 3,
+    /// A newer certificate takes its place.
+    Superseded = 4,
+    /// It is no longer needed.
+    CessationOfOperation = 5,
+    /// It is suspended and may come back.
+    CertificateHold = 6,
+    /// It was suspended and is back; only in lists of changes.
+    RemoveFromCrl = 8,
+    /// The holder lost a right.
+    PrivilegeWithdrawn = 9,
+    /// The key of an attribute authority is in other hands.
+    AaCompromise = 10,
+}
+
+impl Reason {
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        Self::from_repr(number)
+    }
+}
+
+/// From when until when an answer holds; clocks may differ by five minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// `thisUpdate`.
+    pub(crate) from: UnixTime,
+    /// `nextUpdate`.
+    pub(crate) until: Option<UnixTime>,
+}
+
+/// How far apart two honest clocks may be, in seconds.
+const CLOCKS: i64 = 300;
+
+/// How long an answer without an end is taken for fresh, in seconds.
+const FRESH: i64 = 3600;
+
+impl Span {
+    /// # Errors
+    ///
+    /// [`Error::AnswerTooEarly`], [`Error::AnswerOutdated`].
+    pub(crate) fn check(&self, now: UnixTime, host: &str) -> Result<()> {
+        let host = host.to_owned();
+        if self.from.0 > now.0.saturating_add(CLOCKS) {
+            return Err(Error::AnswerTooEarly {
+                host,
+                begins: self.from,
+            });
+        }
+        let fresh = UnixTime(self.from.0.saturating_add(FRESH));
+        let ended = self.until.unwrap_or(fresh);
+        if ended.0 < now.0.saturating_sub(CLOCKS) {
+            return Err(Error::AnswerOutdated { host, ended });
+        }
+        Ok(())
+    }
+}
+
+/// The most that an OCSP answer may have, in bytes.
+const OCSP_LIMIT: u32 = 64 * 1024;
+
+/// Asks the responders, then the revocation lists, that the certificate itself names.
+///
+/// `certificate` and `issuer` are DER. Answers kept in `cache` are verified again and spare the
+/// network as long as they say of themselves that they hold, and at most a week.
+pub fn status(certificate: &[u8], issuer: &[u8], cache: &Cache, now: UnixTime) -> Status {
+    match definite(certificate, issuer, cache, now) {
+        Ok(status) => status,
+        Err(because) => Status::Unknown { because },
+    }
+}
+
+/// Whom [`status`] may ask about this certificate, and what each of them learns.
+pub fn announced(certificate: &tamga_x509::Certificate) -> Vec<Sending> {
+    let ocsp = certificate.ocsp.iter().map(|url| (url, Item::SerialNumber));
+    let crl = certificate.crl.iter().map(|url| (url, Item::Nothing));
+    let sendings = ocsp
+        .chain(crl)
+        .filter_map(|(url, item)| Sending::to(url, vec![item]));
+    sendings.collect()
+}
+
+fn definite(certificate: &[u8], issuer: &[u8], cache: &Cache, now: UnixTime) -> Result<Status> {
+    let pair = Pair::new(certificate, issuer)?;
+    let names = tamga_x509::parse(certificate).map_err(|_| Error::CertificateUnreadable)?;
+    if let Some(kept) = kept::status(&pair, &names, cache, now) {
+        return Ok(kept);
+    }
+    let client = Client::new()?;
+    let mut because = Error::NoAddress;
+    let by_ocsp = names.ocsp.iter().map(|url| (true, url));
+    for (is_ocsp, url) in by_ocsp.chain(names.crl.iter().map(|url| (false, url))) {
+        let answer = match is_ocsp {
+            true => by_responder(&client, url, &pair, cache, now),
+            false => by_list(&client, url, &pair, cache, now),
+        };
+        match answer {
+            Ok(status) => return Ok(status),
+            Err(error) if because.is_answer() && !error.is_answer() => {}
+            Err(error) => because = error,
+        }
+    }
+    Err(because)
+}
+
+/// Asks one responder, with a nonce of this question only.
+fn by_responder(
+    client: &Client,
+    url: &str,
+    pair: &Pair<'_>,
+    cache: &Cache,
+    now: UnixTime,
+) -> Result<Status> {
+    let host = http::host(&http::usable(url)?);
+    let mut nonce = [0; 16];
+    aws_lc_rs::rand::fill(&mut nonce).expect("the system gives random bytes");
+    let question = ocsp::request(pair, &nonce)?;
+    let answer = client.fetch(&Request {
+        url,
+        body: Some(("application/ocsp-request", &question)),
+        bearer: None,
+        wanted: Wanted::Ocsp,
+        limit: OCSP_LIMIT,
+        deadline: std::time::Duration::from_secs(15),
+        only_from: None,
+    })?;
+    let (status, span) = ocsp::read(&answer.body, pair, Some(&nonce), now, &host)?;
+    if span.until.is_some() {
+        kept::keep_answer(pair, cache, &answer.body, now);
+    }
+    Ok(status)
+}
+
+fn by_list(
+    client: &Client,
+    url: &str,
+    pair: &Pair<'_>,
+    cache: &Cache,
+    now: UnixTime,
+) -> Result<Status> {
+    let list = crl::fetch(client, url)?;
+    crl::look_up(&list, url, pair, cache, now)
+}
