@@ -20,6 +20,7 @@ mod cache;
 mod error;
 pub mod http;
 pub mod issuers;
+pub mod moadian;
 mod sending;
 pub mod status;
 

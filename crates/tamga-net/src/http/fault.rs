@@ -73,15 +73,23 @@ impl Place {
         let io = cause.downcast_ref::<io::Error>()?;
         match io.get_ref() {
             Some(inner) => self.first_known(inner),
-            None => self.system(io.kind()),
+            None => None,
         }
+        .or_else(|| self.system(io.kind()))
     }
 
     fn tls(&self, error: &rustls::Error) -> Error {
-        let host = self.host.clone();
         match error {
-            rustls::Error::InvalidCertificate(_) => Error::HostUntrusted { host },
-            _ => Error::TlsFailed { host },
+            rustls::Error::InvalidCertificate(_) => Error::HostUntrusted {
+                host: self.host.clone(),
+            },
+            _ => self.tls_failed(),
+        }
+    }
+
+    fn tls_failed(&self) -> Error {
+        Error::TlsFailed {
+            host: self.host.clone(),
         }
     }
 
@@ -92,6 +100,8 @@ impl Place {
                 host: self.host.clone(),
             }),
             ErrorKind::TimedOut => Some(self.timed_out()),
+            // Before the answer only a handshake expects bytes (tokio-rustls).
+            ErrorKind::UnexpectedEof => Some(self.tls_failed()),
             ErrorKind::NetworkUnreachable
             | ErrorKind::HostUnreachable
             | ErrorKind::NetworkDown
