@@ -20,11 +20,44 @@ use index::Index;
 use list::List;
 
 /// The largest list that is read, in bytes: 64 MiB.
-pub(crate) const LIMIT: u32 = 64 * 1024 * 1024;
+const LIMIT: u32 = 64 * 1024 * 1024;
+
+/// Proves the revocation list that is found at `url`, looks `certificate` up in it, and keeps
+/// list and index in `cache`. All three are DER; the list may come from elsewhere than the network.
+///
+/// Costs one pass over the list and at most its size again in memory.
+///
+/// # Errors
+///
+/// [`Error::CertificateUnreadable`] and [`Error::IssuerDiffers`] for the certificates; otherwise
+/// the first reason not to believe the list.
+pub fn look_up(
+    list: &[u8],
+    url: &str,
+    certificate: &[u8],
+    issuer: &[u8],
+    cache: &Cache,
+    now: UnixTime,
+) -> Result<Status> {
+    in_list(list, url, &Pair::new(certificate, issuer)?, cache, now)
+}
+
+/// The same from what [`look_up`] kept, by its index: a few reads, whatever the list's size.
+///
+/// `None` if there is nothing kept, if it has ended, or if it is damaged.
+pub fn look_up_kept(
+    url: &str,
+    certificate: &[u8],
+    issuer: &[u8],
+    cache: &Cache,
+    now: UnixTime,
+) -> Option<Status> {
+    in_kept(url, &Pair::new(certificate, issuer).ok()?, cache, now)
+}
 
 /// A list as its host gave it; nothing is proven yet.
-pub(crate) fn fetch(client: &Client, url: &str) -> Result<Vec<u8>> {
-    let answer = client.fetch(&Request {
+pub(crate) fn fetch(url: &str) -> Result<Vec<u8>> {
+    let answer = Client::new()?.fetch(&Request {
         url,
         body: None,
         bearer: None,
@@ -36,8 +69,8 @@ pub(crate) fn fetch(client: &Client, url: &str) -> Result<Vec<u8>> {
     Ok(answer.body)
 }
 
-/// Proves a list (DER) that came from `url`, looks one certificate up, and keeps list and index.
-pub(crate) fn look_up(
+/// As [`look_up`], once the certificates are read.
+pub(crate) fn in_list(
     bytes: &[u8],
     url: &str,
     pair: &Pair<'_>,
@@ -47,7 +80,7 @@ pub(crate) fn look_up(
     let host = http::host(&http::usable(url)?);
     let list = proven(bytes, url, pair, now, &host)?;
     let unreadable = |_| Error::AnswerUnreadable { host };
-    let (found, index) = Index::build(&list, pair, now).map_err(unreadable)?;
+    let (found, index) = Index::build(&list, pair.serial(), now).map_err(unreadable)?;
     let name = name(url, pair);
     // The list first: an index without its list is never asked. Neither has to succeed.
     let kept = cache.write(&format!("{name}.crl"), &[bytes]);
@@ -55,17 +88,13 @@ pub(crate) fn look_up(
     Ok(found.unwrap_or(Status::Good))
 }
 
-/// The same from what is kept: by the index, or by proving the list again if that is damaged.
-pub(crate) fn look_up_kept(
-    url: &str,
-    pair: &Pair<'_>,
-    cache: &Cache,
-    now: UnixTime,
-) -> Option<Status> {
+/// As [`look_up_kept`], once the certificates are read.
+pub(crate) fn in_kept(url: &str, pair: &Pair<'_>, cache: &Cache, now: UnixTime) -> Option<Status> {
     let name = name(url, pair);
     let list = cache.open(&format!("{name}.crl"))?;
     let index = cache.open(&format!("{name}.idx"))?;
-    index::search(index, list, pair, now)
+    let is_issuer = pair.certificate.is_ca();
+    index::search(index, list, pair.serial(), is_issuer, now)
 }
 
 /// The list, signed by the issuer, current, and about certificates like this one.

@@ -17,6 +17,7 @@
 #![deny(rustdoc::broken_intra_doc_links)]
 
 mod cache;
+pub mod crl;
 mod error;
 pub mod http;
 pub mod issuers;
@@ -24,7 +25,6 @@ pub mod moadian;
 mod sending;
 pub mod status;
 
-mod crl;
 mod ocsp;
 mod pair;
 mod tlv;

@@ -1,5 +1,7 @@
 //! Whether a certificate is revoked: the first definite answer of whoever can tell.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 use tamga_x509::UnixTime;
 
@@ -86,7 +88,7 @@ pub(crate) struct Span {
 }
 
 /// How far apart two honest clocks may be, in seconds.
-const CLOCKS: i64 = 300;
+pub(crate) const CLOCKS: i64 = 300;
 
 /// How long an answer without an end is taken for fresh, in seconds.
 const FRESH: i64 = 3600;
@@ -118,7 +120,8 @@ const OCSP_LIMIT: u32 = 64 * 1024;
 /// Asks the responders, then the revocation lists, that the certificate itself names.
 ///
 /// `certificate` and `issuer` are DER. Answers kept in `cache` are verified again and spare the
-/// network as long as they say of themselves that they hold, and at most a week.
+/// network as long as they say of themselves that they hold, and at most a week. A list that is
+/// kept does not spare asking a responder: lists are days old, responders know more.
 pub fn status(certificate: &[u8], issuer: &[u8], cache: &Cache, now: UnixTime) -> Status {
     match definite(certificate, issuer, cache, now) {
         Ok(status) => status,
@@ -139,17 +142,20 @@ pub fn announced(certificate: &tamga_x509::Certificate) -> Vec<Sending> {
 fn definite(certificate: &[u8], issuer: &[u8], cache: &Cache, now: UnixTime) -> Result<Status> {
     let pair = Pair::new(certificate, issuer)?;
     let names = tamga_x509::parse(certificate).map_err(|_| Error::CertificateUnreadable)?;
-    if let Some(kept) = kept::status(&pair, &names, cache, now) {
+    if let Some(kept) = kept::answer(&pair, cache, now) {
         return Ok(kept);
     }
-    let client = Client::new()?;
+    let by_responder = names.ocsp.iter();
+    let by_responder = by_responder.map(|url| by_responder_at(url, &pair, cache, now));
+    let by_list = names.crl.iter();
+    let by_list = by_list.map(|url| by_list_at(url, &pair, cache, now));
+    first(by_responder.chain(by_list))
+}
+
+/// The first answer; otherwise the last fault, a bad answer before silence.
+fn first(answers: impl Iterator<Item = Result<Status>>) -> Result<Status> {
     let mut because = Error::NoAddress;
-    let by_ocsp = names.ocsp.iter().map(|url| (true, url));
-    for (is_ocsp, url) in by_ocsp.chain(names.crl.iter().map(|url| (false, url))) {
-        let answer = match is_ocsp {
-            true => by_responder(&client, url, &pair, cache, now),
-            false => by_list(&client, url, &pair, cache, now),
-        };
+    for answer in answers {
         match answer {
             Ok(status) => return Ok(status),
             Err(error) if because.is_answer() && !error.is_answer() => {}
@@ -160,24 +166,18 @@ fn definite(certificate: &[u8], issuer: &[u8], cache: &Cache, now: UnixTime) -> 
 }
 
 /// Asks one responder, with a nonce of this question only.
-fn by_responder(
-    client: &Client,
-    url: &str,
-    pair: &Pair<'_>,
-    cache: &Cache,
-    now: UnixTime,
-) -> Result<Status> {
+fn by_responder_at(url: &str, pair: &Pair<'_>, cache: &Cache, now: UnixTime) -> Result<Status> {
     let host = http::host(&http::usable(url)?);
     let mut nonce = [0; 16];
     aws_lc_rs::rand::fill(&mut nonce).expect("the system gives random bytes");
     let question = ocsp::request(pair, &nonce)?;
-    let answer = client.fetch(&Request {
+    let answer = Client::new()?.fetch(&Request {
         url,
         body: Some(("application/ocsp-request", &question)),
         bearer: None,
         wanted: Wanted::Ocsp,
         limit: OCSP_LIMIT,
-        deadline: std::time::Duration::from_secs(15),
+        deadline: Duration::from_secs(15),
         only_from: None,
     })?;
     let (status, span) = ocsp::read(&answer.body, pair, Some(&nonce), now, &host)?;
@@ -187,13 +187,10 @@ fn by_responder(
     Ok(status)
 }
 
-fn by_list(
-    client: &Client,
-    url: &str,
-    pair: &Pair<'_>,
-    cache: &Cache,
-    now: UnixTime,
-) -> Result<Status> {
-    let list = crl::fetch(client, url)?;
-    crl::look_up(&list, url, pair, cache, now)
+/// Looks into one list, which is fetched unless it is kept.
+fn by_list_at(url: &str, pair: &Pair<'_>, cache: &Cache, now: UnixTime) -> Result<Status> {
+    if let Some(kept) = crl::in_kept(url, pair, cache, now) {
+        return Ok(kept);
+    }
+    crl::in_list(&crl::fetch(url)?, url, pair, cache, now)
 }

@@ -13,8 +13,7 @@ use tamga_x509::UnixTime;
 
 use super::list::{Entry, List};
 use crate::Cache;
-use crate::pair::Pair;
-use crate::status::{Span, Status};
+use crate::status::{CLOCKS, Status};
 use crate::tlv::{Malformed, Reader, without_zeros};
 
 const MAGIC: &[u8; 8] = b"tamgacr1";
@@ -46,10 +45,10 @@ impl Index {
     /// Walks the list once: what it says of the certificate, and the index of all of it.
     pub(super) fn build(
         list: &List<'_>,
-        pair: &Pair<'_>,
+        serial: &[u8],
         now: UnixTime,
     ) -> Result<(Option<Status>, Self), Malformed> {
-        let wanted = without_zeros(pair.serial());
+        let wanted = without_zeros(serial);
         let (mut found, mut records) = (None, Vec::new());
         for entry in list.entries() {
             let (place, entry) = entry?;
@@ -125,9 +124,17 @@ fn check(parts: &[&[u8]]) -> [u8; CHECK] {
 }
 
 /// What a kept index says of the certificate; `None` if it is damaged, old, or of another list.
-pub(super) fn search(index: File, list: File, pair: &Pair<'_>, now: UnixTime) -> Option<Status> {
-    let mut opened = Opened::new(index, &list, pair, now)?;
-    let serial = without_zeros(pair.serial());
+///
+/// `serial` is an INTEGER's bytes; `is_issuer` says what kind of certificate it belongs to.
+pub(super) fn search(
+    index: File,
+    list: File,
+    serial: &[u8],
+    is_issuer: bool,
+    now: UnixTime,
+) -> Option<Status> {
+    let mut opened = Opened::new(index, &list, is_issuer, now)?;
+    let serial = without_zeros(serial);
     let wanted = hash(serial);
     for number in opened.first_block(&wanted)?..opened.blocks() {
         for record in opened.block(number)? {
@@ -167,24 +174,20 @@ struct Opened {
 }
 
 impl Opened {
-    fn new(mut file: File, list: &File, pair: &Pair<'_>, now: UnixTime) -> Option<Self> {
+    fn new(mut file: File, list: &File, is_issuer: bool, now: UnixTime) -> Option<Self> {
         let mut header = [0; HEADER];
         file.read_exact(&mut header).ok()?;
         let (said, found) = header.split_at(HEADER - CHECK);
         let number = |at: usize| said.get(at..at + 8)?.try_into().ok();
         let records = u64::from_be_bytes(number(48)?);
         let time = |at| Some(UnixTime(i64::from_be_bytes(number(at)?)));
-        let span = Span {
-            from: time(56)?,
-            until: time(64).filter(|until| until.0 != i64::MIN),
-        };
-        let is_issuer = pair.certificate.is_ca();
+        let (from, until) = (time(56)?, time(64)?); // no end is long past
         let covers = said[80] & if is_issuer { 1 } else { 2 } == 0;
         let is_sound = said.starts_with(MAGIC)
             && found == check(&[said])
             && list.metadata().ok()?.len() == u64::from_be_bytes(number(40)?)
-            && span.from.0 <= now.0.saturating_add(300)
-            && span.until.is_some_and(|until| until >= now)
+            && from.0 <= now.0.saturating_add(CLOCKS)
+            && until >= now
             && Cache::is_recent(time(72)?, now);
         (is_sound && covers).then_some(Self {
             file,
@@ -228,3 +231,6 @@ impl Opened {
         Some(records.to_vec())
     }
 }
+
+#[cfg(test)]
+mod tests;

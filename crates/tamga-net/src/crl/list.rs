@@ -82,7 +82,8 @@ impl<'a> List<'a> {
         }
         let issuer = tbs.expect(SEQUENCE)?.whole;
         let span = span(&mut tbs)?;
-        let entries = tbs.optional(SEQUENCE)?.map_or(&[][..], |list| list.content);
+        let none = &signed.content[..0];
+        let entries = tbs.optional(SEQUENCE)?.map_or(none, |list| list.content);
         let scope = scope(tbs.optional(EXTENSIONS)?)?;
         tbs.end()?;
         Ok(Self {
@@ -99,13 +100,12 @@ impl<'a> List<'a> {
 
     /// Every entry with its place in [`whole`](Self::whole), in the list's order.
     pub(super) fn entries(&self) -> impl Iterator<Item = Result<(usize, Entry<'a>), Malformed>> {
-        let end = self.entries.as_ptr_range().end;
-        let after = self.whole.as_ptr_range().end as usize - end as usize;
-        let places = self.whole.len() - after - self.entries.len();
-        let (entries, total) = (Reader::new(self.entries), self.entries.len());
-        walk(entries).map(move |found| {
+        // A part of `whole` even if empty, so the difference is its place.
+        let begin = self.entries.as_ptr().addr() - self.whole.as_ptr().addr();
+        let end = begin + self.entries.len();
+        walk(Reader::new(self.entries)).map(move |found| {
             let (left, entry) = found?;
-            Ok((places + total - left, entry))
+            Ok((end - left, entry))
         })
     }
 }

@@ -1,25 +1,14 @@
-//! Answers that were kept, verified again as if they had just come.
+//! Responders' answers that were kept, verified again as if they had just come.
 
 use sha2::{Digest, Sha256};
-use tamga_x509::{Certificate, UnixTime};
+use tamga_x509::UnixTime;
 
 use super::{OCSP_LIMIT, Status};
 use crate::pair::Pair;
-use crate::{Cache, crl, ocsp};
+use crate::{Cache, ocsp};
 
-/// What kept answers prove now; `None` sends us to the network.
-pub(super) fn status(
-    pair: &Pair<'_>,
-    names: &Certificate,
-    cache: &Cache,
-    now: UnixTime,
-) -> Option<Status> {
-    let lists = || names.crl.iter();
-    by_answer(pair, cache, now)
-        .or_else(|| lists().find_map(|url| crl::look_up_kept(url, pair, cache, now)))
-}
-
-fn by_answer(pair: &Pair<'_>, cache: &Cache, now: UnixTime) -> Option<Status> {
+/// What a responder's kept answer proves now; `None` sends us to the network.
+pub(super) fn answer(pair: &Pair<'_>, cache: &Cache, now: UnixTime) -> Option<Status> {
     let kept = cache.read(&name(pair), OCSP_LIMIT as usize + 8)?;
     let (fetched, answer) = kept.split_first_chunk()?;
     if !Cache::is_recent(UnixTime(i64::from_be_bytes(*fetched)), now) {

@@ -31,6 +31,12 @@ commonName = supplied
 [crl_ext]
 ";
 
+/// A key that is made in no time.
+pub(crate) const KEY: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
+
+/// The key that the tax system asks for.
+pub(crate) const RSA: &[&str] = &["-newkey", "rsa:2048"];
+
 /// An issuer.
 pub(crate) struct Authority {
     folder: TempDir,
@@ -67,7 +73,7 @@ impl Authority {
     }
 
     pub(crate) fn new(name: &str) -> Self {
-        Self::with(name, &["-newkey", "rsa:2048"], "keyCertSign,cRLSign")
+        Self::with(name, KEY, "keyCertSign,cRLSign")
     }
 
     /// The issuer's own certificate, DER.
@@ -81,12 +87,17 @@ impl Authority {
 
     /// Issues `<name>.pem` with `<name>.key`; each extension as in OpenSSL's files. DER.
     pub(crate) fn issue(&self, name: &str, extensions: &[String]) -> Vec<u8> {
-        let (key, request) = (format!("{name}.key"), format!("{name}.csr"));
+        self.issue_for(name, KEY, extensions)
+    }
+
+    /// The same for a key as OpenSSL's `-newkey` takes it.
+    pub(crate) fn issue_for(&self, name: &str, key: &[&str], extensions: &[String]) -> Vec<u8> {
+        let (secret, request) = (format!("{name}.key"), format!("{name}.csr"));
         let (pem, ext) = (format!("{name}.pem"), format!("{name}.ext"));
         let subject = format!("/CN={name}");
-        let made = ["req", "-new", "-nodes", "-newkey", "rsa:2048", "-config", "ca.cnf"];
-        let files = ["-keyout", &key, "-out", &request, "-subj", &subject];
-        self.openssl(&[&made[..], &files].concat());
+        let made = ["req", "-new", "-nodes", "-config", "ca.cnf"];
+        let files = ["-keyout", &secret, "-out", &request, "-subj", &subject];
+        self.openssl(&[&made[..], key, &files].concat());
         fs::write(self.path(&ext), extensions.join("\n")).unwrap();
         let issued = ["ca", "-batch", "-config", "ca.cnf", "-notext"];
         let files = ["-in", &request, "-out", &pem, "-extfile", &ext];

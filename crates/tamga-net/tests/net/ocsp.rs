@@ -181,7 +181,7 @@ fn an_answer_signed_with_sha1_is_not_believed() {
         0,
         |host| Error::SignatureKindUnknown {
             host,
-            oid: "1.2.840.113549.1.1.5".into(),
+            oid: "1.2.840.10045.4.1".into(),
         },
     );
 }
