@@ -223,9 +223,7 @@ mod tests {
 
     #[test]
     fn only_four_paths_are_compiled_in_and_none_sends_an_invoice() {
-        let paths: Vec<String> = Path::ALL
-            .map(|path| Site::Production.url(path, ""))
-            .into();
+        let paths: Vec<String> = Path::ALL.map(|path| Site::Production.url(path, "")).into();
         let base = "https://tp.tax.gov.ir/requestsmanager/api/v2";
         let expected = [
             "nonce",

@@ -24,7 +24,9 @@ const BY_KEY: u8 = 0xa2;
 
 /// The question, DER.
 pub(crate) fn request(pair: &Pair<'_>, nonce: &[u8]) -> Result<Vec<u8>> {
-    let nonce = octets(nonce)?.to_der().map_err(|_| Error::CertificateUnreadable)?;
+    let nonce = octets(nonce)?
+        .to_der()
+        .map_err(|_| Error::CertificateUnreadable)?;
     let extension = Extension {
         id: NONCE,
         critical: false,
@@ -71,7 +73,9 @@ pub(crate) fn read(
     now: UnixTime,
     host: &str,
 ) -> Result<(Status, Span)> {
-    let unreadable = |_| Error::AnswerUnreadable { host: host.to_owned() };
+    let unreadable = |_| Error::AnswerUnreadable {
+        host: host.to_owned(),
+    };
     let basic = basic(bytes, host)?;
     let signed = basic.data.to_der().map_err(unreadable)?;
     let data = ResponseData::from_der(&signed).map_err(unreadable)?;
@@ -87,7 +91,9 @@ pub(crate) fn read(
 }
 
 fn basic(bytes: &[u8], host: &str) -> Result<BasicResponse> {
-    let unreadable = || Error::AnswerUnreadable { host: host.to_owned() };
+    let unreadable = || Error::AnswerUnreadable {
+        host: host.to_owned(),
+    };
     let response = OcspResponse::from_der(bytes).map_err(|_| unreadable())?;
     if response.status != ResponseStatus::Successful {
         return Err(Error::ResponderRefused {
@@ -109,7 +115,9 @@ fn check_signature(
     now: UnixTime,
     host: &str,
 ) -> Result<()> {
-    let unreadable = |_| Error::AnswerUnreadable { host: host.to_owned() };
+    let unreadable = |_| Error::AnswerUnreadable {
+        host: host.to_owned(),
+    };
     let algorithm = basic.algorithm.to_der().map_err(unreadable)?;
     let signature = basic.signature.raw_bytes();
     if is_named(&data.responder, &pair.issuer) {
@@ -126,7 +134,9 @@ fn check_signature(
             return verify(key, &algorithm, signature, signed, host);
         }
     }
-    Err(Error::SignerUnauthorized { host: host.to_owned() })
+    Err(Error::SignerUnauthorized {
+        host: host.to_owned(),
+    })
 }
 
 fn is_named(responder: &Any, certificate: &X509Certificate<'_>) -> bool {
@@ -161,7 +171,9 @@ fn find<'a>(data: &'a ResponseData, pair: &Pair<'_>, host: &str) -> Result<&'a S
             && single.id.serial == id.serial
     };
     let found = data.responses.iter().find(is_same);
-    found.ok_or_else(|| Error::AnswerForAnother { host: host.to_owned() })
+    found.ok_or_else(|| Error::AnswerForAnother {
+        host: host.to_owned(),
+    })
 }
 
 /// A responder may leave the nonce out (RFC 8954 §2.1), but not give another.
@@ -175,7 +187,9 @@ fn check_nonce(data: &ResponseData, asked: Option<&[u8]>, host: &str) -> Result<
     if inner.is_ok_and(|inner| inner.as_bytes() == asked) {
         return Ok(());
     }
-    Err(Error::NonceDiffers { host: host.to_owned() })
+    Err(Error::NonceDiffers {
+        host: host.to_owned(),
+    })
 }
 
 fn status(status: &CertStatus, host: &str) -> Result<Status> {
@@ -188,7 +202,9 @@ fn status(status: &CertStatus, host: &str) -> Result<Status> {
                 Reason::from_number(*number)
             }),
         }),
-        CertStatus::Unknown(_) => Err(Error::ResponderUnknowing { host: host.to_owned() }),
+        CertStatus::Unknown(_) => Err(Error::ResponderUnknowing {
+            host: host.to_owned(),
+        }),
     }
 }
 

@@ -41,7 +41,10 @@ fn parsed(der: &[u8]) -> Result<X509Certificate<'_>> {
 }
 
 /// By name and by signature, whatever its algorithm: an old issuer's SHA-1 still names it.
-pub(crate) fn is_issued_by(certificate: &X509Certificate<'_>, issuer: &X509Certificate<'_>) -> bool {
+pub(crate) fn is_issued_by(
+    certificate: &X509Certificate<'_>,
+    issuer: &X509Certificate<'_>,
+) -> bool {
     certificate.issuer().as_raw() == issuer.subject().as_raw()
         && certificate
             .verify_signature(Some(issuer.public_key()))
@@ -49,11 +52,7 @@ pub(crate) fn is_issued_by(certificate: &X509Certificate<'_>, issuer: &X509Certi
 }
 
 /// SHA-1 signatures (RFC 8017, RFC 5758, and the OID of OIW): forged since 2017.
-const SHA1_SIGNATURES: [&str; 3] = [
-    "1.2.840.113549.1.1.5",
-    "1.2.840.10045.4.1",
-    "1.3.14.3.2.29",
-];
+const SHA1_SIGNATURES: [&str; 3] = ["1.2.840.113549.1.1.5", "1.2.840.10045.4.1", "1.3.14.3.2.29"];
 
 /// Whether `key` signed `message`; `algorithm` is an AlgorithmIdentifier, DER.
 ///

@@ -18,9 +18,7 @@ pub struct Sending {
 }
 
 /// One thing that another computer learns.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames)]
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),

@@ -218,7 +218,9 @@ impl Opened {
     fn block(&mut self, number: u64) -> Option<Vec<Record>> {
         let before = number.checked_mul(RECORDS as u64)?;
         let count = self.records.checked_sub(before)?.min(RECORDS as u64) as usize;
-        let at = number.checked_mul(BLOCK as u64)?.checked_add(HEADER as u64)?;
+        let at = number
+            .checked_mul(BLOCK as u64)?
+            .checked_add(HEADER as u64)?;
         self.file.seek(SeekFrom::Start(at)).ok()?;
         let mut bytes = vec![0; count * RECORD + CHECK];
         self.file.read_exact(&mut bytes).ok()?;

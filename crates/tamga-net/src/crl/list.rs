@@ -1,7 +1,7 @@
 //! The parts of a revocation list, as slices of its bytes (RFC 5280 §5.1).
 
 use tamga_x509::UnixTime;
-use x509_parser::prelude::{FromDer, ASN1Time};
+use x509_parser::prelude::{ASN1Time, FromDer};
 
 use crate::status::{Reason, Span};
 use crate::tlv::{
@@ -111,9 +111,7 @@ impl<'a> List<'a> {
 }
 
 /// Each entry with the number of bytes that were left where it begins; ends after a fault.
-fn walk(
-    mut entries: Reader<'_>,
-) -> impl Iterator<Item = Result<(usize, Entry<'_>), Malformed>> {
+fn walk(mut entries: Reader<'_>) -> impl Iterator<Item = Result<(usize, Entry<'_>), Malformed>> {
     let mut broken = false;
     std::iter::from_fn(move || {
         if entries.is_empty() || broken {
@@ -182,15 +180,15 @@ fn moment(der: &[u8]) -> Result<UnixTime, Malformed> {
 }
 
 /// Id, whether critical, value; in the order of the bytes.
-fn extensions(
-    list: &[u8],
-) -> impl Iterator<Item = Result<(&[u8], bool, &[u8]), Malformed>> {
+fn extensions(list: &[u8]) -> impl Iterator<Item = Result<(&[u8], bool, &[u8]), Malformed>> {
     let mut list = Reader::new(list);
     std::iter::from_fn(move || (!list.is_empty()).then(|| extension(&mut list))).fuse()
 }
 
 fn extension<'a>(list: &mut Reader<'a>) -> Result<(&'a [u8], bool, &'a [u8]), Malformed> {
-    let one = list.expect(SEQUENCE).inspect_err(|_| *list = Reader::new(&[]))?;
+    let one = list
+        .expect(SEQUENCE)
+        .inspect_err(|_| *list = Reader::new(&[]))?;
     let mut parts = Reader::new(one.content);
     let id = parts.expect(OID)?.content;
     let critical = parts.optional(BOOLEAN)?;

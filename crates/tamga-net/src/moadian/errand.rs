@@ -1,7 +1,5 @@
 //! One run of the proof: its connection, its signer, and the rule of a new nonce each time.
 
-use std::time::Duration;
-
 use serde_json::Value;
 use tamga_x509::{Country, UnixTime};
 
@@ -14,9 +12,6 @@ use crate::http::{Answer, Client, Request, Wanted};
 
 /// The most that an answer may have, in bytes; the keys of the tax system take two thousand.
 const LIMIT: u32 = 64 * 1024;
-
-/// Until an answer must be there: what is filtered on the way is usually dropped in silence.
-const DEADLINE: Duration = Duration::from_secs(20);
 
 pub(super) struct Errand<'a, C, S, O> {
     client: Client,
@@ -143,7 +138,8 @@ where
         let time = answers::server_time(body);
         let time = time.ok_or_else(|| self.unreadable().at(Step::Server))?;
         // The answer came within the deadline, so the question went out no earlier.
-        let begun = UnixTime((self.clock)().0.saturating_sub(DEADLINE.as_secs().cast_signed()));
+        let longest = self.question.site.deadline().as_secs().cast_signed();
+        let begun = UnixTime((self.clock)().0.saturating_sub(longest));
         self.check_clock(begun, time).map(Some)
     }
 
@@ -176,7 +172,7 @@ where
             bearer,
             wanted: Wanted::Json,
             limit: LIMIT,
-            deadline: DEADLINE,
+            deadline: self.question.site.deadline(),
             only_from: Some(Country::Ir),
         });
         let answer = fetched.map_err(Fault::Net)?;

@@ -1,5 +1,7 @@
 //! Which tax system, and the four paths on it that are ever asked.
 
+use std::time::Duration;
+
 /// A tax system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Site {
@@ -35,6 +37,14 @@ impl Site {
             "{origin}/requestsmanager/api/v2/{}{mark}{query}",
             path.word()
         )
+    }
+
+    /// Until an answer must be there: what is filtered on the way is usually dropped in silence.
+    pub(super) fn deadline(self) -> Duration {
+        match self {
+            Self::Production | Self::Sandbox => Duration::from_secs(20),
+            Self::Loopback(_) => Duration::from_secs(5),
+        }
     }
 
     /// The host, as errors name it.

@@ -60,7 +60,9 @@ impl Authority {
         let authority = Self { folder };
         let subject = format!("/CN={name}");
         let usage = format!("keyUsage=critical,{usage}");
-        let fixed = ["req", "-x509", "-nodes", "-days", "3650", "-config", "ca.cnf"];
+        let fixed = [
+            "req", "-x509", "-nodes", "-days", "3650", "-config", "ca.cnf",
+        ];
         let names = ["-keyout", "ca.key", "-out", "ca.pem", "-subj", &subject];
         let more = [
             "-addext",
@@ -108,7 +110,13 @@ impl Authority {
     pub(crate) fn revoke(&self, name: &str, reason: &str) {
         let pem = format!("{name}.pem");
         self.openssl(&[
-            "ca", "-config", "ca.cnf", "-revoke", &pem, "-crl_reason", reason,
+            "ca",
+            "-config",
+            "ca.cnf",
+            "-revoke",
+            &pem,
+            "-crl_reason",
+            reason,
         ]);
     }
 

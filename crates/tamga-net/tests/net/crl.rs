@@ -17,6 +17,7 @@ const URL: &str = "http://ca.example/list.crl";
 
 struct Scene {
     authority: Authority,
+    issuer: Vec<u8>,
     good: Vec<u8>,
     bad: Vec<u8>,
     folder: TempDir,
@@ -28,6 +29,7 @@ impl Scene {
         let bad = authority.issue("bad", &[]);
         authority.revoke("bad", "superseded");
         Self {
+            issuer: authority.der(),
             authority,
             good,
             bad,
@@ -44,12 +46,11 @@ impl Scene {
     }
 
     fn look_up(&self, list: &[u8], certificate: &[u8], now: UnixTime) -> Result<Status, Error> {
-        let issuer = self.authority.der();
-        crl::look_up(list, URL, certificate, &issuer, &self.cache(), now)
+        crl::look_up(list, URL, certificate, &self.issuer, &self.cache(), now)
     }
 
     fn look_up_kept(&self, certificate: &[u8], now: UnixTime) -> Option<Status> {
-        crl::look_up_kept(URL, certificate, &self.authority.der(), &self.cache(), now)
+        crl::look_up_kept(URL, certificate, &self.issuer, &self.cache(), now)
     }
 }
 
@@ -77,10 +78,7 @@ fn good_and_revoked_are_told_at_first_and_from_what_is_kept() {
         assert_eq!(scene.look_up_kept(&scene.good, now()), None);
         assert_eq!(scene.look_up(&list, &scene.good, now()), Ok(Status::Good));
         check_revoked(scene.look_up(&list, &scene.bad, now()).ok());
-        assert_eq!(
-            scene.look_up_kept(&scene.good, now()),
-            Some(Status::Good)
-        );
+        assert_eq!(scene.look_up_kept(&scene.good, now()), Some(Status::Good));
         check_revoked(scene.look_up_kept(&scene.bad, now()));
     }
 }
@@ -134,12 +132,20 @@ fn a_list_about_other_certificates_says_nothing() {
     let other = || Err(Error::AnswerForAnother { host: host() });
     let part = |scope: &str| format!("issuingDistributionPoint=critical,@idp\n[idp]\n{scope}");
     let scene = Scene::new();
-    check(&scene, &part(&format!("fullname=URI:{URL}")), Ok(Status::Good));
+    check(
+        &scene,
+        &part(&format!("fullname=URI:{URL}")),
+        Ok(Status::Good),
+    );
     check(&scene, &part("onlyuser=TRUE"), Ok(Status::Good));
     check(&scene, &part("onlyCA=TRUE"), other());
     check(&scene, &part("indirectCRL=TRUE"), other());
     check(&scene, &part("onlysomereasons=keyCompromise"), other());
-    check(&scene, &part("fullname=URI:http://ca.example/2.crl"), other());
+    check(
+        &scene,
+        &part("fullname=URI:http://ca.example/2.crl"),
+        other(),
+    );
     check(&scene, "2.5.29.27=critical,ASN1:INTEGER:1", other()); // changes only
     check(&scene, "1.2.3.4=critical,ASN1:NULL", other());
     check(&scene, "1.2.3.4=ASN1:NULL", Ok(Status::Good));
@@ -198,18 +204,24 @@ fn a_long_list_is_searched_by_its_index() {
     let mut index = fs::read_to_string(&path).unwrap();
     for number in 0..20_000 {
         let serial = format!("5A{number:014X}");
-        writeln!(index, "R\t350101000000Z\t250101000000Z\t{serial}\tunknown\t/CN=x").unwrap();
+        writeln!(
+            index,
+            "R\t350101000000Z\t250101000000Z\t{serial}\tunknown\t/CN=x"
+        )
+        .unwrap();
     }
     fs::write(path, index).unwrap();
     let list = scene.authority.list("");
     assert!(list.len() > 500_000);
     check_revoked(scene.look_up(&list, &scene.bad, now()).ok());
 
-    let begun = Instant::now();
-    for _ in 0..20 {
+    let fastest = (0..20).map(|_| {
+        let begun = Instant::now();
         check_revoked(scene.look_up_kept(&scene.bad, now()));
         assert_eq!(scene.look_up_kept(&scene.good, now()), Some(Status::Good));
-    }
-    // Forty, with the program that reads the certificate's files forty times.
-    assert!(begun.elapsed() < Duration::from_secs(4));
+        begun.elapsed() / 2
+    });
+    // Reading and verifying two certificates included, without optimization, beside other work.
+    let fastest = fastest.min().unwrap();
+    assert!(fastest < Duration::from_millis(10), "{fastest:?}");
 }

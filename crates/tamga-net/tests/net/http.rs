@@ -50,8 +50,12 @@ fn closed_port() -> u16 {
 #[test]
 fn an_answer_comes_whole_and_tells_nothing_of_us() {
     let server = Server::start(|asked, stream| match asked.target.as_str() {
-        "/" => raw("HTTP/1.1 302 Found\r\nLocation: /there\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")(asked, stream),
-        _ => raw("HTTP/1.1 200 OK\r\nDate: Wed, 06 Mar 2024 13:05:50 GMT\r\nContent-Length: 2\r\n\r\nok")(asked, stream),
+        "/" => raw(
+            "HTTP/1.1 302 Found\r\nLocation: /there\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+        )(asked, stream),
+        _ => raw(
+            "HTTP/1.1 200 OK\r\nDate: Wed, 06 Mar 2024 13:05:50 GMT\r\nContent-Length: 2\r\n\r\nok",
+        )(asked, stream),
     });
     let answer = get(&server.url("/")).unwrap();
     assert_eq!(answer.body, b"ok");
@@ -115,8 +119,14 @@ fn silence_and_dripping_end_at_the_deadline() {
 #[test]
 fn a_cut_answer_is_no_answer() {
     let cut = |host| Error::AnswerCut { host };
-    check(raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nten bytes."), cut);
-    check(raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"), cut);
+    check(
+        raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nten bytes."),
+        cut,
+    );
+    check(
+        raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"),
+        cut,
+    );
     check(raw("HTTP/1.1 200"), cut);
     check(raw(""), cut);
     check(raw("this is no HTTP\r\n\r\n"), cut);
@@ -125,7 +135,10 @@ fn a_cut_answer_is_no_answer() {
 #[test]
 fn an_answer_beyond_the_limit_is_not_read() {
     let large = |host| Error::AnswerTooLarge { host, limit: 1000 };
-    check(raw("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"), large);
+    check(
+        raw("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"),
+        large,
+    );
     check(
         |_, stream| {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n");
@@ -163,7 +176,9 @@ fn a_status_is_told() {
 #[test]
 fn redirects_stay_on_the_host_and_end() {
     check(
-        raw("HTTP/1.1 302 Found\r\nLocation: http://login.example/wifi\r\nContent-Length: 0\r\n\r\n"),
+        raw(
+            "HTTP/1.1 302 Found\r\nLocation: http://login.example/wifi\r\nContent-Length: 0\r\n\r\n",
+        ),
         |host| Error::RedirectedElsewhere {
             host,
             to: "login.example".into(),
@@ -184,7 +199,13 @@ fn redirects_stay_on_the_host_and_end() {
 
 #[test]
 fn only_http_is_asked() {
-    for address in ["ldap://ca.example/cn", "ftp://x/", "", "http://", "http://a:b@c/"] {
+    for address in [
+        "ldap://ca.example/cn",
+        "ftp://x/",
+        "",
+        "http://",
+        "http://a:b@c/",
+    ] {
         let address = address.to_owned();
         let found = get(&address);
         assert_eq!(found, Err(Error::AddressUnusable { address }));
@@ -236,7 +257,9 @@ fn a_certificate_of_nobody_is_not_trusted() {
     let host = format!("127.0.0.1:{}", closed_port());
     let mut tls = Command::new("openssl")
         .current_dir(nobody.path(""))
-        .args(["s_server", "-www", "-cert", "ca.pem", "-key", "ca.key", "-accept", &host])
+        .args([
+            "s_server", "-www", "-cert", "ca.pem", "-key", "ca.key", "-accept", &host,
+        ])
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

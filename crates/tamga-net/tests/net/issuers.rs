@@ -18,13 +18,24 @@ fn der_pem_and_bundles_are_read() {
     let authority = Authority::new("root");
     let der = authority.der();
     authority.openssl(&[
-        "crl2pkcs7", "-nocrl", "-certfile", "ca.pem", "-outform", "DER", "-out", "ca.p7b",
+        "crl2pkcs7",
+        "-nocrl",
+        "-certfile",
+        "ca.pem",
+        "-outform",
+        "DER",
+        "-out",
+        "ca.p7b",
     ]);
     let file = |name| fs::read(authority.path(name)).unwrap();
     let expected = [der.clone()];
     check("application/pkix-cert", &der, &expected);
     check("text/plain", &file("ca.pem"), &expected);
-    check("application/x-pkcs7-certificates", &file("ca.p7b"), &expected);
+    check(
+        "application/x-pkcs7-certificates",
+        &file("ca.p7b"),
+        &expected,
+    );
 }
 
 #[test]

@@ -137,7 +137,10 @@ fn every_published_code_has_its_cause() {
     }
     use MoadianCode as Code;
     for (numbers, code) in [
-        (&["4100", "4101", "4130", "4146", "4147"][..], Code::QuestionMalformed),
+        (
+            &["4100", "4101", "4130", "4146", "4147"][..],
+            Code::QuestionMalformed,
+        ),
         (&["4102"], Code::NonceSpent),
         (&["4103", "04132"], Code::HolderDiffers),
         (&["4110", "04133"], Code::MemoryUnknown),
@@ -150,12 +153,26 @@ fn every_published_code_has_its_cause() {
         (&["4148"], Code::MemoryMalformed),
         (&["4160"], Code::MemoryForbidden),
         (&["4170", "4171"], Code::EconomicCodeUnknown),
-        (&["5119", "5129", "5139", "5199", "05139"], Code::ServiceFault),
+        (
+            &["5119", "5129", "5139", "5199", "05139"],
+            Code::ServiceFault,
+        ),
         (&["04111"], Code::ContractMissing),
-        (&["4143", "4144", "4145", "4162", "4163"], Code::InvoiceFault),
-        (&["04130", "04148", "04150", "04152", "04153", "05151", "05159"], Code::InvoiceFault),
+        (
+            &["4143", "4144", "4145", "4162", "4163"],
+            Code::InvoiceFault,
+        ),
+        (
+            &[
+                "04130", "04148", "04150", "04152", "04153", "05151", "05159",
+            ],
+            Code::InvoiceFault,
+        ),
         (&["4140", "4141", "4142", "4164"], Code::InquiryFault),
-        (&["4001", "4024", "4200", "4212", "5000", "5012", "5015"], Code::OldInterface),
+        (
+            &["4001", "4024", "4200", "4212", "5000", "5012", "5015"],
+            Code::OldInterface,
+        ),
         (&["5051", "5057", "5200", "5207"], Code::OldInterface),
         (&["4025", "9999", "07"], Code::CodeNew),
     ] {
@@ -184,8 +201,8 @@ fn a_spent_nonce_is_replaced_once_and_no_more() {
     let count = AtomicU32::new(0);
     check(
         move |asked| {
-            let is_first = path(asked) == "server-information"
-                && count.fetch_add(1, Ordering::Relaxed) == 0;
+            let is_first =
+                path(asked) == "server-information" && count.fetch_add(1, Ordering::Relaxed) == 0;
             is_first.then(|| refused("4102"))
         },
         |_| Ok(good()),
@@ -227,7 +244,12 @@ fn another_keys_signature_is_not_even_sent() {
         let proof = prove(&question, now, signed(key), |_| {});
         assert_eq!(proof, stopped(Step::Sign, Error::KeyDiffers));
     }
-    assert!(tax.server.asked().iter().all(|asked| path(asked) == "nonce"));
+    assert!(
+        tax.server
+            .asked()
+            .iter()
+            .all(|asked| path(asked) == "nonce")
+    );
 }
 
 #[test]
@@ -291,17 +313,38 @@ fn forged_and_foolish_answers_are_no_proof() {
     check_unreadable("nonce", Step::Nonce, json!({}));
     check_unreadable("nonce", Step::Reach, json!([]));
     check_unreadable("server-information", Step::Server, json!({"serverTime": 1}));
-    check_unreadable("server-information", Step::Server, json!({"publicKeys": []}));
-    check_unreadable("fiscal-information", Step::Fiscal, json!({"fiscalStatus": true}));
+    check_unreadable(
+        "server-information",
+        Step::Server,
+        json!({"publicKeys": []}),
+    );
+    check_unreadable(
+        "fiscal-information",
+        Step::Fiscal,
+        json!({"fiscalStatus": true}),
+    );
     check_unreadable("taxpayer", Step::Taxpayer, json!({"taxpayerStatus": null}));
     check_unreadable("taxpayer", Step::Taxpayer, json!("ACTIVE"));
     check(
-        |_| Some(("500 Internal Server Error", json!({"errors": [{"code": "x' OR 1"}]}))),
+        |_| {
+            Some((
+                "500 Internal Server Error",
+                json!({"errors": [{"code": "x' OR 1"}]}),
+            ))
+        },
         |host| stopped(Step::Reach, Error::AnswerStatus { host, status: 500 }),
     );
     check(
         with("nonce", json!({"nonce": "x", "more": "y".repeat(70_000)})),
-        |host| stopped(Step::Reach, Error::AnswerTooLarge { host, limit: 65_536 }),
+        |host| {
+            stopped(
+                Step::Reach,
+                Error::AnswerTooLarge {
+                    host,
+                    limit: 65_536,
+                },
+            )
+        },
     );
     let page = Server::of("text/html", b"<html>".to_vec());
     let host = page.host();
@@ -321,11 +364,22 @@ fn what_the_tax_system_finds_is_kept_without_names_and_numbers() {
         };
         check(with(at, body), |_| Ok(verdict.clone()));
     }
-    let fiscal = |status, owner| json!({"fiscalStatus": status, "nationalId": owner, "nameTrade": "x"});
+    let fiscal =
+        |status, owner| json!({"fiscalStatus": status, "nationalId": owner, "nameTrade": "x"});
     let at = "fiscal-information";
     check_finding(at, fiscal("ACTIVE", OWNER), Some(true), &[]);
-    check_finding(at, fiscal("INACTIVE", OWNER), Some(true), &[Finding::MemoryInactive]);
-    check_finding(at, fiscal("ACTIVE", "10100000000"), Some(false), &[Finding::OwnerDiffers]);
+    check_finding(
+        at,
+        fiscal("INACTIVE", OWNER),
+        Some(true),
+        &[Finding::MemoryInactive],
+    );
+    check_finding(
+        at,
+        fiscal("ACTIVE", "10100000000"),
+        Some(false),
+        &[Finding::OwnerDiffers],
+    );
     check_finding(at, json!({"fiscalStatus": "ACTIVE"}), None, &[]);
     let at = "taxpayer";
     for (status, findings) in [
@@ -350,7 +404,7 @@ fn silence_and_closed_doors_ask_about_the_country() {
     let host = format!("127.0.0.1:{port}");
     let error = Error::TimedOut {
         host,
-        seconds: 20,
+        seconds: 5,
         only_from: Some(Country::Ir),
     };
     assert_eq!(proof(port), stopped(Step::Reach, error));

@@ -191,9 +191,19 @@ fn an_answer_about_another_certificate_or_question_is_no_answer() {
     check(
         |authority, _| {
             authority.openssl(&[
-                "ocsp", "-issuer", "ca.pem", "-serial", "4711", "-no_nonce", "-reqout", "other.der",
+                "ocsp",
+                "-issuer",
+                "ca.pem",
+                "-serial",
+                "4711",
+                "-no_nonce",
+                "-reqout",
+                "other.der",
             ]);
-            honest(authority, &std::fs::read(authority.path("other.der")).unwrap())
+            honest(
+                authority,
+                &std::fs::read(authority.path("other.der")).unwrap(),
+            )
         },
         0,
         |host| Error::AnswerForAnother { host },
@@ -203,7 +213,10 @@ fn an_answer_about_another_certificate_or_question_is_no_answer() {
             authority.openssl(&[
                 "ocsp", "-issuer", "ca.pem", "-cert", "good.pem", "-reqout", "mine.der",
             ]);
-            honest(authority, &std::fs::read(authority.path("mine.der")).unwrap())
+            honest(
+                authority,
+                &std::fs::read(authority.path("mine.der")).unwrap(),
+            )
         },
         0,
         |host| Error::NonceDiffers { host },
@@ -212,8 +225,16 @@ fn an_answer_about_another_certificate_or_question_is_no_answer() {
 
 #[test]
 fn what_is_no_ocsp_is_unreadable() {
-    check(|_, _| b"hello".to_vec(), 0, |host| Error::AnswerUnreadable { host });
-    check(|_, _| Vec::new(), 0, |host| Error::AnswerUnreadable { host });
+    check(
+        |_, _| b"hello".to_vec(),
+        0,
+        |host| Error::AnswerUnreadable { host },
+    );
+    check(
+        |_, _| Vec::new(),
+        0,
+        |host| Error::AnswerUnreadable { host },
+    );
     // OCSPResponse { tryLater }
     check(
         |_, _| vec![0x30, 0x03, 0x0a, 0x01, 0x03],

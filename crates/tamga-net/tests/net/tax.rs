@@ -76,7 +76,10 @@ fn answer(asked: &Asked, nonces: &Mutex<Nonces>) -> (&'static str, Value) {
     if path(asked) == "nonce" {
         assert_eq!(query, "timeToLive=60");
         assert_eq!(asked.header("authorization"), None);
-        return ("200 OK", json!({"nonce": nonces.lock().unwrap().next(), "expDate": "…"}));
+        return (
+            "200 OK",
+            json!({"nonce": nonces.lock().unwrap().next(), "expDate": "…"}),
+        );
     }
     if let Err(code) = check_token(asked, nonces) {
         return refused(code);
@@ -142,7 +145,10 @@ fn check_header(header: &Value) -> Result<Vec<u8>, &'static str> {
         return Err("4130");
     }
     let time = header["sigT"].as_str().ok_or("4130")?;
-    let shape: String = time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let shape: String = time
+        .chars()
+        .map(|c| if c.is_ascii_digit() { '0' } else { c })
+        .collect();
     if shape != "0000-00-00T00:00:00Z" {
         return Err("4130");
     }
@@ -159,11 +165,21 @@ fn is_signed(leaf: &[u8], input: &str, signature: &[u8]) -> bool {
     std::fs::write(path("signature"), signature).unwrap();
     openssl(
         folder.path(),
-        &["x509", "-inform", "DER", "-in", "leaf.der", "-pubkey", "-noout", "-out", "key.pem"],
+        &[
+            "x509", "-inform", "DER", "-in", "leaf.der", "-pubkey", "-noout", "-out", "key.pem",
+        ],
     );
     let verified = std::process::Command::new("openssl")
         .current_dir(folder.path())
-        .args(["dgst", "-sha256", "-verify", "key.pem", "-signature", "signature", "input"])
+        .args([
+            "dgst",
+            "-sha256",
+            "-verify",
+            "key.pem",
+            "-signature",
+            "signature",
+            "input",
+        ])
         .output()
         .unwrap();
     verified.status.success()
