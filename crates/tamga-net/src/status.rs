@@ -13,13 +13,18 @@ use crate::{Cache, Error, Result, crl, http, ocsp};
 mod kept;
 
 /// What is known of a certificate's revocation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "RevocationStatus", export_to = "types.ts")
+)]
 #[serde(
     tag = "status",
     rename_all = "kebab-case",
     rename_all_fields = "camelCase"
 )]
+#[strum(serialize_all = "kebab-case")]
 pub enum Status {
     /// Its issuer says that it is not revoked. It may still have expired.
     Good,

@@ -1,6 +1,6 @@
 //! Against real parts: loopback servers, and OpenSSL as issuer, responder, signer and verifier.
 
-#![allow(clippy::unwrap_used)] // a test's helpers may fail as its tests do
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod authority;
 mod crl;

@@ -43,8 +43,7 @@ impl Tax {
         let nonces: Arc<Mutex<Nonces>> = Arc::default();
         let bent: Box<Bent> = Box::new(bent);
         let server = Server::start(move |asked, stream| {
-            let truth = answer(asked, &nonces);
-            let (status, body) = bent(asked).unwrap_or(truth);
+            let (status, body) = bent(asked).unwrap_or_else(|| answer(asked, &nonces));
             send(stream, status, &body);
         });
         Self { server }
