@@ -82,6 +82,7 @@ pub(crate) fn read(
     check_signature(&basic, &signed, &data, pair, now, host)?;
     let single = find(&data, pair, host)?;
     check_nonce(&data, nonce, host)?;
+    check_extensions(&data, single, host)?;
     let span = Span {
         from: moment(&single.this_update),
         until: single.next_update.as_ref().map(moment),
@@ -190,6 +191,18 @@ fn check_nonce(data: &ResponseData, asked: Option<&[u8]>, host: &str) -> Result<
     Err(Error::NonceDiffers {
         host: host.to_owned(),
     })
+}
+
+/// What is critical and not understood makes the whole answer unusable (RFC 6960 §4.4).
+fn check_extensions(data: &ResponseData, single: &SingleResponse, host: &str) -> Result<()> {
+    let all = data.extensions.iter().chain(&single.extensions).flatten();
+    let mut unknown = all.filter(|extension| extension.critical && extension.id != NONCE);
+    match unknown.next() {
+        Some(_) => Err(Error::AnswerUnreadable {
+            host: host.to_owned(),
+        }),
+        None => Ok(()),
+    }
 }
 
 fn status(status: &CertStatus, host: &str) -> Result<Status> {

@@ -8,5 +8,6 @@ mod http;
 mod issuers;
 mod moadian;
 mod ocsp;
+mod refusals;
 mod server;
 mod tax;

@@ -2,18 +2,15 @@
 
 use std::cell::RefCell;
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Value, json};
 use tamga_net::Error;
-use tamga_net::moadian::{
-    Finding, MoadianCode, Question, Refusal, Site, Step, Stop, Verdict, announced, prove,
-};
+use tamga_net::moadian::{Finding, Question, Site, Step, Stop, Verdict, announced, prove};
 use tamga_x509::{Country, UnixTime};
 
 use crate::authority::{Authority, RSA, now};
 use crate::server::{Asked, Server, respond};
-use crate::tax::{MEMORY, OWNER, Tax, path, refused};
+use crate::tax::{MEMORY, OWNER, Tax, path};
 
 /// The holder and its issuer.
 static HOLDER: LazyLock<(Authority, Vec<u8>)> = LazyLock::new(|| {
@@ -24,15 +21,15 @@ static HOLDER: LazyLock<(Authority, Vec<u8>)> = LazyLock::new(|| {
 });
 
 #[derive(Debug, PartialEq, Eq)]
-struct PinWrong;
+pub(crate) struct PinWrong;
 
-type Proof = Result<Verdict, Stop<PinWrong>>;
+pub(crate) type Proof = Result<Verdict, Stop<PinWrong>>;
 
-fn signed(key: &'static str) -> impl FnMut(&[u8]) -> Result<Vec<u8>, PinWrong> {
+pub(crate) fn signed(key: &'static str) -> impl FnMut(&[u8]) -> Result<Vec<u8>, PinWrong> {
     move |message| Ok(HOLDER.0.sign(key, message))
 }
 
-fn question<'a>(port: u16, issuers: &'a [Vec<u8>]) -> Question<'a> {
+pub(crate) fn question<'a>(port: u16, issuers: &'a [Vec<u8>]) -> Question<'a> {
     Question {
         site: Site::loopback(port),
         memory_id: MEMORY,
@@ -42,11 +39,11 @@ fn question<'a>(port: u16, issuers: &'a [Vec<u8>]) -> Question<'a> {
     }
 }
 
-fn proof(port: u16) -> Proof {
+pub(crate) fn proof(port: u16) -> Proof {
     prove(&question(port, &[]), now, signed("holder"), |_| {})
 }
 
-fn good() -> Verdict {
+pub(crate) fn good() -> Verdict {
     Verdict {
         skew_seconds: Some(0),
         holder_agrees: Some(true),
@@ -56,7 +53,7 @@ fn good() -> Verdict {
 
 /// The proof with a tax system that answers so.
 #[track_caller]
-fn check(
+pub(crate) fn check(
     bent: impl Fn(&Asked) -> Option<(&'static str, Value)> + Send + Sync + 'static,
     expected: impl Fn(String) -> Proof,
 ) {
@@ -65,21 +62,15 @@ fn check(
 }
 
 /// An answer with one member changed.
-fn with(
+pub(crate) fn with(
     at: &'static str,
     body: Value,
 ) -> impl Fn(&Asked) -> Option<(&'static str, Value)> + Send + Sync {
     move |asked| (path(asked) == at).then(|| ("200 OK", body.clone()))
 }
 
-fn stopped(step: Step, error: Error) -> Proof {
+pub(crate) fn stopped(step: Step, error: Error) -> Proof {
     Err(Stop::Net { step, error })
-}
-
-fn refusal(step: Step, code: MoadianCode, number: &str) -> Proof {
-    let number = number.into();
-    let refusal = Refusal { code, number };
-    Err(Stop::Refused { step, refusal })
 }
 
 #[test]
@@ -124,105 +115,6 @@ fn exactly_what_was_announced_is_sent() {
         .collect();
     assert_eq!(sent, announced);
     assert!(asked.iter().all(|asked| asked.method == "GET"));
-}
-
-use MoadianCode as Code;
-
-/// Every published code (`RC_TXPS.EC_V02`), and some that are not.
-const CODES: &[(&[&str], Code)] = &[
-    (
-        &["4100", "4101", "4130", "4146", "4147"],
-        Code::QuestionMalformed,
-    ),
-    (&["4102"], Code::NonceSpent),
-    (&["4103", "04132"], Code::HolderDiffers),
-    (&["4110", "04133"], Code::MemoryUnknown),
-    (&["4120", "04134"], Code::CompanyUnknown),
-    (&["4131", "04131"], Code::CertificateRefused),
-    (&["4132"], Code::KeyNotRegistered),
-    (&["4133"], Code::SignatureRefused),
-    (&["4134", "4135", "4136"], Code::CertificateUnreadable),
-    (&["4137"], Code::RegisteredKeyDamaged),
-    (&["4148"], Code::MemoryMalformed),
-    (&["4160"], Code::MemoryForbidden),
-    (&["4170", "4171"], Code::EconomicCodeUnknown),
-    (
-        &["5119", "5129", "5139", "5199", "05139"],
-        Code::ServiceFault,
-    ),
-    (&["04111"], Code::ContractMissing),
-    (
-        &["4143", "4144", "4145", "4162", "4163"],
-        Code::InvoiceFault,
-    ),
-    (
-        &[
-            "04130", "04148", "04150", "04152", "04153", "05151", "05159",
-        ],
-        Code::InvoiceFault,
-    ),
-    (&["4140", "4141", "4142", "4164"], Code::InquiryFault),
-    (
-        &["4001", "4024", "4200", "4212", "5000", "5012", "5015"],
-        Code::OldInterface,
-    ),
-    (&["5051", "5057", "5200", "5207"], Code::OldInterface),
-    (&["4025", "9999", "07"], Code::CodeNew),
-];
-
-#[test]
-fn every_published_code_has_its_cause() {
-    #[track_caller]
-    fn check_code(number: &'static str, code: MoadianCode) {
-        check(
-            move |asked| (path(asked) == "server-information").then(|| refused(number)),
-            |_| refusal(Step::Server, code, number),
-        );
-    }
-    for (numbers, code) in CODES {
-        for number in *numbers {
-            check_code(number, *code);
-        }
-    }
-}
-
-#[test]
-fn a_refusal_is_told_at_its_step() {
-    #[track_caller]
-    fn check_at(at: &'static str, step: Step) {
-        check(
-            move |asked| (path(asked) == at).then(|| refused("4103")),
-            |_| refusal(step, MoadianCode::HolderDiffers, "4103"),
-        );
-    }
-    check_at("nonce", Step::Nonce);
-    check_at("fiscal-information", Step::Fiscal);
-    check_at("taxpayer", Step::Taxpayer);
-}
-
-#[test]
-fn a_spent_nonce_is_replaced_once_and_no_more() {
-    let count = AtomicU32::new(0);
-    check(
-        move |asked| {
-            let is_first =
-                path(asked) == "server-information" && count.fetch_add(1, Ordering::Relaxed) == 0;
-            is_first.then(|| refused("4102"))
-        },
-        |_| Ok(good()),
-    );
-
-    let tax = Tax::bent(|asked| (path(asked) == "taxpayer").then(|| refused("4102")));
-    let expected = refusal(Step::Taxpayer, MoadianCode::NonceSpent, "4102");
-    assert_eq!(proof(tax.server.port), expected);
-    let asked = tax.server.asked();
-    let times = |at| asked.iter().filter(|asked| path(asked) == at).count();
-    assert_eq!((times("taxpayer"), times("nonce")), (2, 4));
-
-    // The same nonce over and over: the token is new each time, and refused.
-    let tax = Tax::bent(with("nonce", json!({"nonce": "again"})));
-    let expected = refusal(Step::Server, MoadianCode::NonceSpent, "4102");
-    assert_eq!(proof(tax.server.port), expected);
 }
 
 #[test]
