@@ -63,7 +63,7 @@ pub(crate) fn fetch(url: &str) -> Result<Vec<u8>> {
         bearer: None,
         wanted: Wanted::File,
         limit: LIMIT,
-        deadline: Duration::from_secs(120),
+        deadline: Duration::from_secs(300),
         only_from: None,
     })?;
     Ok(answer.body)

@@ -219,11 +219,14 @@ fn finding(status: TaxpayerStatus) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray;
+
     use super::*;
 
     #[test]
     fn only_four_paths_are_compiled_in_and_none_sends_an_invoice() {
-        let paths: Vec<String> = Path::ALL.map(|path| Site::Production.url(path, "")).into();
+        let all = Path::VARIANTS.iter();
+        let paths: Vec<String> = all.map(|path| Site::Production.url(*path, "")).collect();
         let base = "https://tp.tax.gov.ir/requestsmanager/api/v2";
         let expected = [
             "nonce",

@@ -199,3 +199,62 @@ fn by_list_at(url: &str, pair: &Pair<'_>, cache: &Cache, now: UnixTime) -> Resul
     }
     crl::in_list(&crl::fetch(url)?, url, pair, cache, now)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn silent() -> Result<Status> {
+        let host = "a".to_owned();
+        Err(Error::ConnectionRefused { host })
+    }
+
+    fn forged() -> Result<Status> {
+        let host = "b".to_owned();
+        Err(Error::SignatureWrong { host })
+    }
+
+    fn timed_out() -> Result<Status> {
+        let host = "c".to_owned();
+        Err(Error::TimedOut {
+            host,
+            seconds: 15,
+            only_from: None,
+        })
+    }
+
+    #[track_caller]
+    fn check(answers: &[fn() -> Result<Status>], expected: Result<Status>) {
+        assert_eq!(first(answers.iter().map(|answer| answer())), expected);
+    }
+
+    #[test]
+    fn the_first_answer_counts_and_then_the_most_telling_fault() {
+        let good = || Ok(Status::Good);
+        check(&[], Err(Error::NoAddress));
+        check(&[silent, good, forged], Ok(Status::Good));
+        check(&[silent, timed_out], timed_out());
+        check(&[forged, silent, timed_out], forged());
+        check(&[silent, forged], forged());
+    }
+
+    #[test]
+    fn an_answer_holds_a_little_longer_than_it_says() {
+        #[track_caller]
+        fn check(from: i64, until: Option<i64>, now: i64, holds: bool) {
+            let span = Span {
+                from: UnixTime(from),
+                until: until.map(UnixTime),
+            };
+            assert_eq!(span.check(UnixTime(now), "a").is_ok(), holds);
+        }
+        check(1000, Some(2000), 700, true);
+        check(1000, Some(2000), 699, false);
+        check(1000, Some(2000), 2300, true);
+        check(1000, Some(2000), 2301, false);
+        check(1000, None, 1000 + FRESH + CLOCKS, true);
+        check(1000, None, 1001 + FRESH + CLOCKS, false);
+        check(i64::MAX, None, 0, false);
+        check(0, Some(i64::MIN), i64::MAX, false);
+    }
+}

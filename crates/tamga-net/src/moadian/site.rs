@@ -58,7 +58,7 @@ impl Site {
 }
 
 /// All that is asked, each with `GET`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::VariantArray)]
 pub(super) enum Path {
     /// A nonce; needs no signature.
     Nonce,
@@ -71,9 +71,6 @@ pub(super) enum Path {
 }
 
 impl Path {
-    #[cfg(test)]
-    pub(super) const ALL: [Self; 4] = [Self::Nonce, Self::Server, Self::Fiscal, Self::Taxpayer];
-
     fn word(self) -> &'static str {
         match self {
             Self::Nonce => "nonce",

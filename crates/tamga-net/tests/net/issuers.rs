@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tamga_net::{Error, issuers};
+use tamga_net::{Error, Item, Sending, issuers, status};
 
 use crate::authority::Authority;
 use crate::server::Server;
@@ -49,4 +49,26 @@ fn the_next_address_is_tried_and_the_last_fault_told() {
     let der = Authority::new("root").der();
     let better = Server::of("application/pkix-cert", der.clone());
     assert_eq!(issuers(&[server.url("/"), better.url("/")]), Ok(vec![der]));
+}
+
+#[test]
+fn whoever_may_be_asked_is_told_before() {
+    let names = [
+        "authorityInfoAccess=OCSP;URI:http://ca.example:81/,caIssuers;URI:https://ca.example/ca.p7b",
+        "crlDistributionPoints=URI:ldap://ca.example/cn,URI:http://ca.example/a.crl?b=c",
+    ];
+    let der = Authority::new("root").issue("holder", &names.map(str::to_owned));
+    let certificate = tamga_x509::parse(&der).unwrap();
+    let sending = |host: &str, path: &str, item| Sending {
+        host: host.into(),
+        path: path.into(),
+        what: vec![item],
+    };
+    let expected = [
+        sending("ca.example:81", "/", Item::SerialNumber),
+        sending("ca.example", "/a.crl", Item::Nothing),
+    ];
+    assert_eq!(status::announced(&certificate), expected);
+    let expected = [sending("ca.example", "/ca.p7b", Item::Nothing)];
+    assert_eq!(issuers::announced(&certificate), expected);
 }

@@ -175,6 +175,33 @@ fn a_forged_word_breaks_the_signature() {
 }
 
 #[test]
+fn no_byte_of_an_answer_can_be_altered() {
+    let scene = Scene::new(|authority, _| {
+        let kept = std::fs::read(authority.path("kept"));
+        kept.unwrap_or_else(|_| {
+            let request = ["-issuer", "ca.pem", "-cert", "good.pem", "-no_nonce"];
+            let request = [&["ocsp"], &request[..], &["-reqout", "asked.der"]].concat();
+            authority.openssl(&request);
+            let asked = std::fs::read(authority.path("asked.der")).unwrap();
+            authority.respond(&asked, authority, "ca", &["-resp_no_certs", "-ndays", "1"])
+        })
+    });
+    assert_eq!(scene.status(&scene.good, now()), Status::Good);
+    let request = std::fs::read(scene.authority.path("asked.der")).unwrap();
+    let honest = &["-resp_no_certs", "-ndays", "1"];
+    let honest = scene
+        .authority
+        .respond(&request, &scene.authority, "ca", honest);
+    for at in (0..honest.len()).step_by(3) {
+        let mut altered = honest.clone();
+        altered[at] ^= 1 << (at % 8);
+        std::fs::write(scene.authority.path("kept"), altered).unwrap();
+        let found = scene.status(&scene.good, now());
+        assert!(matches!(found, Status::Unknown { .. }), "{at}: {found:?}");
+    }
+}
+
+#[test]
 fn an_answer_signed_with_sha1_is_not_believed() {
     check(
         |authority, request| authority.respond(request, authority, "ca", &["-rmd", "sha1"]),
