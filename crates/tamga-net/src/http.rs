@@ -23,8 +23,8 @@ const USER_AGENT: &str = concat!("Tamga/", env!("CARGO_PKG_VERSION"));
 /// The most redirects that are followed, all on the same host.
 const REDIRECTS: u8 = 5;
 
-/// What to ask, and what to put up with.
-#[derive(Debug, Clone, Copy)]
+/// What to ask, and what to put up with. It has no `Debug`: a token belongs in no log.
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// `http` or `https`.
     pub url: &'a str,
@@ -74,7 +74,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// Through the system's proxy, where one is set.
+    /// Through the system's proxy, where one is set, and with the system's trusted issuers; on
+    /// Android the app has to hand over its context first (`rustls-platform-verifier`).
     ///
     /// # Errors
     ///

@@ -56,8 +56,8 @@ pub enum Step {
     Taxpayer,
 }
 
-/// What is to be proven.
-#[derive(Debug, Clone)]
+/// What is to be proven. It has no `Debug`: ids and numbers belong in no log.
+#[derive(Clone)]
 pub struct Question<'a> {
     /// Which tax system.
     pub site: Site,
@@ -160,9 +160,9 @@ pub fn announced(site: Site) -> Vec<Sending> {
 /// Proves it, step by step.
 ///
 /// `clock` is the computer's; a signature carries its time. `sign` gives the PKCS #1 v1.5
-/// signature with SHA-256 (RFC 8017 §8.2, `CKM_SHA256_RSA_PKCS`) over the bytes it is given,
-/// which are hashed yet; it is called three times, or once more after a nonce that the tax
-/// system calls spent. `on_step` is told each step as it begins.
+/// signature with SHA-256 (RFC 8017 §8.2, `CKM_SHA256_RSA_PKCS`) over the bytes it is given, which
+/// are not hashed yet. It is called three times, and once more for each nonce that the tax system
+/// calls spent; after its first error it is not called again. `on_step` is told each step as it begins.
 ///
 /// # Errors
 ///
