@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use strum::VariantNames;
+use tamga_net::moadian::{Finding, MoadianCode, Step};
 
 use crate::files::{LOCALES, messages};
 
@@ -78,6 +79,25 @@ fn every_wrong_use_of_the_terminal_has_words_and_an_action() {
 #[test]
 fn every_problem_with_the_desk_has_words_and_an_action() {
     check(problems::<tamga_desk::Error>("desk"));
+}
+
+#[test]
+fn every_problem_with_the_network_has_words_and_an_action() {
+    check(problems::<tamga_net::Error>("net"));
+    check(problems::<MoadianCode>("moadian"));
+    check(problems::<Finding>("moadian"));
+}
+
+#[test]
+fn every_step_and_sending_of_a_live_proof_has_words() {
+    check(vocabulary::<Step>("moadian-step"));
+    check(vocabulary::<tamga_net::Item>("sending"));
+}
+
+#[test]
+fn every_status_of_a_certificate_and_its_reason_have_words() {
+    check(vocabulary::<tamga_net::Status>("revocation"));
+    check(vocabulary::<tamga_net::Reason>("revocation-reason"));
 }
 
 #[test]

@@ -1,0 +1,217 @@
+### What can go wrong between the program and other computers, and what they say of a certificate.
+### `.why` tells the reason where there is more to tell, `.action` the one thing to do.
+
+## On the way to the host
+
+# $host - the name that was asked.
+net-host-not-found = این رایانه نشانی { $host } را پیدا نکرد. شاید به اینترنت وصل نباشد.
+    .action = اتصال اینترنت را بررسی کنید
+# $host - the host.
+net-connection-refused = { $host } در دسترس است، ولی اتصال را نمی‌پذیرد. شاید سرویس آن از کار افتاده یا دیوار آتش راه آن را بسته باشد.
+    .action = بعداً دوباره تلاش کنید
+# $host - the host. $onlyFrom - the only country from which it answers, or "unknown".
+net-not-reachable =
+    { $onlyFrom ->
+        [ir] به { $host } راهی نیست. آیا بیرون از ایران هستید یا فیلترشکن روشن است؟ این سامانه معمولاً تنها از داخل ایران پاسخ می‌دهد.
+       *[other] از این شبکه به { $host } راهی نیست.
+    }
+    .action = اتصال و فیلترشکن را بررسی کنید
+# $host - the host. $seconds (Number) - how long we waited. $onlyFrom - the only country from which it answers, or "unknown".
+net-timed-out =
+    { $onlyFrom ->
+        [ir] { $host } در { $seconds } ثانیه پاسخ نداد. آیا بیرون از ایران هستید یا فیلترشکن روشن است؟ این سامانه معمولاً تنها از داخل ایران پاسخ می‌دهد.
+       *[other] { $host } در { $seconds } ثانیه پاسخ نداد. شاید اتصال کند باشد یا دیوار آتشی در میان راه باشد.
+    }
+    .action = اتصال و فیلترشکن را بررسی کنید
+# $host - the host.
+net-tls-failed = اتصال امن با { $host } برقرار نشد. چیزی در میان راه آن را به هم می‌زند.
+    .why = بیشتر وقت‌ها علت، فیلترشکن، ضدویروس یا فیلتری در میان راه است.
+    .action = شبکهٔ دیگری را امتحان کنید
+# $host - the host.
+net-host-untrusted = { $host } نتوانست اصالت خود را ثابت کند؛ از این رو چیزی برای آن فرستاده نشد.
+    .why = یا ساعت رایانه نادرست است، یا کسی در میان راه خود را به جای این سامانه جا می‌زند: فیلتر شرکت، ضدویروس یا بدتر از آن.
+    .action = ساعت رایانه را بررسی کنید
+net-no-trust-store = فهرست مراجع مورد اعتماد این رایانه خوانده نمی‌شود؛ پس هیچ اتصال امنی را نمی‌توان بررسی کرد.
+    .action = سیستم عامل را به‌روز کنید
+# $host - the host. $proxy - address of the proxy.
+net-proxy-refused = پراکسی { $proxy } که روی این رایانه تنظیم شده است به { $host } راه نمی‌دهد.
+    .why = فیلترشکنی که بسته شده است بیشتر وقت‌ها پراکسی خود را بر جا می‌گذارد.
+    .action = پراکسی را بررسی یا خاموش کنید
+# $address - the address.
+net-address-unusable = از نشانی { $address } نمی‌توان از راه اینترنت پرسید.
+    .action = به صادرکننده خبر دهید
+
+## What came back
+
+# $host - the host. $status (Number) - HTTP status.
+net-answer-status = { $host } با خطای { NUMBER($status, useGrouping: "false") } پاسخ داد.
+    .action = بعداً دوباره تلاش کنید
+# $host - the host.
+net-answer-cut = پاسخ { $host } نیمه‌کاره ماند. اتصال ناپایدار است یا چیزی در میان راه آن را بسته است.
+    .action = دوباره تلاش کنید
+# $host - the host. $limit (Number) - the most that is read, in bytes.
+net-answer-too-large = پاسخ { $host } از { $limit } بایت بزرگ‌تر است؛ هیچ پاسخ درستی این اندازه نیست. خوانده نشد.
+    .action = شبکهٔ دیگری را امتحان کنید
+# $host - the host. $found - what it called its answer, or "unknown".
+net-answer-wrong-kind =
+    { $found ->
+        [unknown] { $host } چیزی جز آنچه خواسته شده بود فرستاد.
+       *[other] { $host } چیزی جز آنچه خواسته شده بود فرستاد: { $found }.
+    }
+    .why = شبکهٔ هتل‌ها و اداره‌ها تا وارد نشوید صفحهٔ خود را نشان می‌دهد.
+    .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
+# $host - the host. $to - where it sends us.
+net-redirected-elsewhere = به جای { $host } شبکه ما را به { $to } می‌برد.
+    .why = شبکهٔ هتل‌ها و اداره‌ها تا وارد نشوید چنین می‌کند.
+    .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
+# $host - the host.
+net-redirected-too-often = { $host } ما را دور خود می‌چرخاند و پاسخ نمی‌دهد.
+    .action = بعداً دوباره تلاش کنید
+# $host - the host.
+net-answer-unreadable = پاسخ { $host } به شکلی است که خوانده نمی‌شود.
+    .action = بعداً دوباره تلاش کنید
+
+## The clock
+
+# $host - the host.
+net-clock-wrong = ساعت این رایانه با ساعت { $host } بیش از یک دقیقه فرق دارد.
+    .why = هر امضا زمان خود را در بر دارد. با ساعت نادرست امضا پذیرفته نمی‌شود.
+    .action = تاریخ و ساعت را درست کنید
+
+## Whether a certificate is revoked
+
+net-certificate-unreadable = گواهی خوانده نمی‌شود؛ پس دربارهٔ آن نمی‌توان پرسید.
+    .action = گواهی را دوباره انتخاب کنید
+net-no-address = در گواهی نوشته نشده است که باطل‌شدن آن را از کجا می‌توان پرسید.
+    .action = از صادرکننده بپرسید
+net-issuer-differs = این گواهی را صادرکننده‌ای که برایش پیدا شد صادر نکرده است.
+    .action = گواهی صادرکنندهٔ درست را انتخاب کنید
+# $host - the host.
+net-signature-wrong = پاسخ { $host } در راه دستکاری شده یا ساختگی است و به آن اعتماد نشد.
+    .action = شبکهٔ دیگری را امتحان کنید
+# $host - the host. $oid - the way of signing, by its number.
+net-signature-kind-unknown = پاسخ { $host } به روشی امضا شده است که امن یا شناخته‌شده نیست ({ $oid }) و به آن اعتماد نشد.
+    .action = از صادرکننده بپرسید
+# $host - the host.
+net-signer-unauthorized = پاسخ { $host } را نه صادرکنندهٔ گواهی امضا کرده است و نه نمایندهٔ آن؛ پس به آن اعتماد نشد.
+    .action = از صادرکننده بپرسید
+# $host - the host. $ended - its last moment.
+net-answer-outdated = پاسخ { $host } تنها تا { DATETIME($ended, dateStyle: "long") } اعتبار داشت. یا پاسخ کهنه است یا ساعت این رایانه نادرست است.
+    .action = ساعت را بررسی و دوباره تلاش کنید
+# $host - the host. $begins - its first moment.
+net-answer-too-early = پاسخ { $host } تازه از { DATETIME($begins, dateStyle: "long") } اعتبار دارد که برای این رایانه آینده است.
+    .action = ساعت را بررسی و دوباره تلاش کنید
+# $host - the host.
+net-answer-for-another = { $host } دربارهٔ گواهی‌های دیگری پاسخ داد، نه دربارهٔ این گواهی.
+    .action = از صادرکننده بپرسید
+# $host - the host.
+net-nonce-differs = { $host } پاسخ پرسش دیگری را فرستاد. شاید کسی پاسخی کهنه را دوباره می‌فرستد.
+    .action = دوباره تلاش کنید
+# $host - the host. $status (Number) - what it answered (RFC 6960).
+net-responder-refused = { $host } نگفت که گواهی باطل شده است یا نه (پاسخ { $status }).
+    .action = بعداً دوباره تلاش کنید
+# $host - the host.
+net-responder-unknowing = { $host } این گواهی را نمی‌شناسد. اگر امروز صادر شده باشد، شاید هنوز ثبت نشده است.
+    .action = از صادرکننده بپرسید
+
+## The live proof
+
+net-key-differs = امضا با کلیدی جز کلید این گواهی ساخته شد. چیزی فرستاده نشد.
+    .action = توکن همین گواهی را وصل کنید
+net-memory-id-malformed = شناسهٔ یکتا شش نویسه دارد: تنها حروف بزرگ لاتین و رقم. چیزی فرستاده نشد.
+    .action = شناسهٔ یکتا را اصلاح کنید
+
+## What the tax system refuses with. $number - its error code, as it writes it
+
+moadian-question-malformed = خطای { $number }: { -tamga } به شکلی پرسید که سامانه نمی‌پذیرد. ایراد از شما نیست.
+    .action = تازه‌ترین نسخه را نصب کنید
+moadian-nonce-spent = خطای { $number }: سامانه دو بار پشت سر هم می‌گوید که پرسش دیر رسیده است.
+    .action = ساعت را بررسی و دوباره تلاش کنید
+moadian-holder-differs = خطای { $number }: شمارهٔ درون گواهی، شمارهٔ صاحب این شناسهٔ یکتا نیست.
+    .why = بیشتر وقت‌ها به جای مهر شرکت، توکن شخصی وصل شده است.
+    .action = توکن درست را وصل کنید
+moadian-memory-unknown = خطای { $number }: سامانه چنین شناسهٔ یکتای فعالی نمی‌شناسد.
+    .action = با فهرست { -karpooshe } مقایسه کنید
+moadian-company-unknown = خطای { $number }: سامانه این شناسه را از آنِ شرکت معتمد دانست و چنین شرکت فعالی نمی‌شناسد.
+    .action = شناسهٔ یکتای خودِ مؤدی را وارد کنید
+moadian-certificate-refused = خطای { $number }: سامانه این گواهی را نمی‌پذیرد: منقضی یا باطل شده یا صادرکنندهٔ آن مرکز میانی معتبری نیست.
+    .action = باطل‌شدن را از صادرکننده بپرسید
+moadian-key-not-registered = خطای { $number }: برای این شناسهٔ یکتا کلیدی ثبت نشده است.
+    .action = کلید را در { -karpooshe } بارگذاری کنید
+moadian-signature-refused = خطای { $number }: سامانه این امضا را نمی‌پذیرد: کلید دیگری ثبت شده است.
+    .action = کلید همین گواهی را بارگذاری کنید
+moadian-certificate-unreadable = خطای { $number }: سامانه گواهی فرستاده‌شده را نمی‌تواند بخواند.
+    .action = گواهی را دوباره از صادرکننده بگیرید
+moadian-registered-key-damaged = خطای { $number }: کلیدی که برای این شناسهٔ یکتا ثبت شده معتبر نیست.
+    .action = کلید را در { -karpooshe } دوباره بگذارید
+moadian-memory-malformed = خطای { $number }: شکل شناسهٔ یکتا درست نیست: شش نویسه، تنها حروف بزرگ لاتین و رقم.
+    .action = شناسهٔ یکتا را اصلاح کنید
+moadian-memory-forbidden = خطای { $number }: این گواهی اجازهٔ دیدن این شناسهٔ یکتا را ندارد.
+    .action = گواهی و شناسهٔ یکتا را بررسی کنید
+moadian-economic-code-unknown = خطای { $number }: سامانه این شمارهٔ اقتصادی را نمی‌شناسد یا تعداد رقم‌های آن درست نیست.
+    .action = شمارهٔ اقتصادی را بررسی کنید
+moadian-service-fault = خطای { $number }: خودِ سامانه دچار خطا شده است و به گواهی شما ربطی ندارد.
+    .action = چند ساعت دیگر دوباره تلاش کنید
+moadian-contract-missing = خطای { $number }: سامانه میان این شناسهٔ یکتا و شرکت معتمد قراردادی نمی‌شناسد.
+    .action = با شرکت معتمد تماس بگیرید
+moadian-invoice-fault = خطای { $number }: این خطا دربارهٔ صورتحساب است و { -tamga } صورتحسابی نمی‌فرستد.
+    .action = از سازندهٔ نرم‌افزار حسابداری بپرسید
+moadian-inquiry-fault = خطای { $number }: این خطا دربارهٔ وضعیت صورتحساب‌هاست و { -tamga } آن را نمی‌پرسد.
+    .action = از سازندهٔ نرم‌افزار حسابداری بپرسید
+moadian-old-interface = خطای { $number }: این خطا از روش قدیمی اتصال نرم‌افزارهاست.
+    .action = نرم‌افزار حسابداری را به‌روز کنید
+moadian-code-new = خطای { $number }: این خطا هنگام ساخت این نسخهٔ { -tamga } منتشر نشده بود.
+    .action = تازه‌ترین نسخه را نصب کنید
+
+## What the tax system finds, although it takes the certificate
+
+moadian-owner-differs = این شناسهٔ یکتا از آنِ شمارهٔ دیگری است، نه شماره‌ای که وارد کرده‌اید.
+    .action = شناسهٔ یکتا و شماره را مقایسه کنید
+moadian-memory-inactive = شناسهٔ یکتا فعال نیست؛ پس با آن نمی‌توان صورتحساب فرستاد.
+    .action = آن را در { -karpooshe } فعال کنید
+moadian-taxpayer-not-allocated = سامانه هنوز این مؤدی را نپذیرفته است.
+    .action = از ادارهٔ مالیات بپرسید
+moadian-taxpayer-over-limit = مؤدی به حد مجاز مادهٔ ۶ رسیده است؛ از این رو فعلاً صورتحساب پذیرفته نمی‌شود.
+    .action = حد مجاز را در { -karpooshe } بالا ببرید
+moadian-taxpayer-suspended = ادارهٔ مالیات فعالیت این مؤدی را موقتاً متوقف کرده است.
+    .action = از ادارهٔ مالیات بپرسید
+moadian-taxpayer-barred = ادارهٔ مالیات فعالیت این مؤدی را برای همیشه متوقف کرده است.
+    .action = از ادارهٔ مالیات بپرسید
+moadian-taxpayer-status-new = وضعیت این مؤدی برای این نسخهٔ { -tamga } ناشناخته است.
+    .action = از ادارهٔ مالیات بپرسید
+
+## Steps of the live proof, in order
+
+moadian-step-reach = سامانه پاسخ می‌دهد
+moadian-step-clock = ساعت‌ها یکسان است
+moadian-step-nonce = عدد یک‌بارمصرف داده شد
+moadian-step-sign = توکن امضا می‌کند
+moadian-step-server = امضا پذیرفته می‌شود
+moadian-step-fiscal = شناسهٔ یکتا دیده می‌شود
+moadian-step-taxpayer = مؤدی شناخته می‌شود
+
+## What other computers learn, told before anything is sent
+
+sending-nothing = هیچ چیز دربارهٔ شما
+sending-serial-number = شمارهٔ سریال گواهی و صادرکنندهٔ آن
+sending-certificate = گواهی، با نام و شمارهٔ دارنده که در آن است
+sending-memory-id = شناسهٔ یکتای حافظهٔ مالیاتی
+sending-signature = امضایی همراه با زمان آن
+sending-economic-code = شمارهٔ اقتصادی که خودِ سامانه داده است
+
+## Whether a certificate is revoked, and why
+
+revocation-good = گواهی باطل نشده است.
+# $since - when.
+revocation-revoked = گواهی در { DATETIME($since, dateStyle: "long") } باطل شده است.
+revocation-unknown = روشن نیست که گواهی باطل شده است یا نه.
+revocation-reason-unspecified = بدون ذکر دلیل
+revocation-reason-key-compromise = کلید به دست دیگری افتاده است
+revocation-reason-ca-compromise = کلید صادرکننده به دست دیگری افتاده است
+revocation-reason-affiliation-changed = مشخصات دارنده عوض شده است
+revocation-reason-superseded = گواهی تازه‌تری جای آن را گرفته است
+revocation-reason-cessation-of-operation = دیگر نیازی به آن نیست
+revocation-reason-certificate-hold = موقتاً معلق است و شاید دوباره معتبر شود
+revocation-reason-remove-from-crl = معلق بوده و دوباره معتبر شده است
+revocation-reason-privilege-withdrawn = حقی از دارنده گرفته شده است
+revocation-reason-aa-compromise = کلید مرجع ویژگی به دست دیگری افتاده است
