@@ -7,8 +7,9 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser};
 use tamga_guide::{CheckName, FieldKind};
 use tamga_words::Locale;
+use tamga_x509::{KeyChoice, ProfileId};
 
-use crate::Error;
+use crate::{Error, requests};
 
 mod command;
 
@@ -66,6 +67,14 @@ pub(crate) enum Command {
     SignTest,
     /// Put what the issuer sent beside its key.
     Install(PathBuf),
+    /// Make a key and a request for its certificate.
+    Request(ProfileId),
+    /// Say who vouches for a certificate: this file's, or the one with this serial number.
+    Verify(Option<String>),
+    /// Ask Iran's tax system whether it takes the certificate.
+    ProveMoadian,
+    /// Give a certificate in every form: this file's, or the one with this serial number.
+    Export(Option<String>),
 }
 
 /// What every command understands.
@@ -87,6 +96,14 @@ pub(crate) struct Options {
     pub(crate) fields: BTreeMap<String, String>,
     /// Serial number of the token that is meant, where there are several.
     pub(crate) token: Option<String>,
+    /// Whether others may be asked over the network.
+    pub(crate) online: bool,
+    /// Whether the tax system's place for trials is asked.
+    pub(crate) sandbox: bool,
+    /// The kind of key of a request; `None` means the profile's first.
+    pub(crate) key: Option<KeyChoice>,
+    /// The file that is written.
+    pub(crate) output: Option<PathBuf>,
     /// Whether the person agrees to spend the last try of a PIN.
     pub(crate) last_try: bool,
     /// The folder of the desk; `None` means the window's.
@@ -162,6 +179,10 @@ impl Options {
             "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
             "desk" => self.desk = Some(absolute(value(parser)?)),
             "token" => self.token = Some(value(parser)?.to_string_lossy().into_owned()),
+            "key" => self.key = Some(requests::key(&value(parser)?.to_string_lossy())?),
+            "output" => self.output = Some(value(parser)?.into()),
+            "online" => self.online = true,
+            "sandbox" => self.sandbox = true,
             "last-try" => self.last_try = true,
             "form" => self.form = Some(value(parser)?.into()),
             "field" => {

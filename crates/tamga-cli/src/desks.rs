@@ -25,6 +25,15 @@ pub(crate) fn open(options: &Options, now: UnixTime) -> Result<Desk, Stop> {
     }
 }
 
+/// Where answers of authorities are kept while they are valid.
+pub(crate) fn cache(options: &Options) -> PathBuf {
+    let folder = options.desk.clone().or_else(|| {
+        let folders = directories::BaseDirs::new()?;
+        Some(folders.cache_dir().join(WINDOW))
+    });
+    folder.unwrap_or_default().join("revocation")
+}
+
 fn of_window() -> Option<PathBuf> {
     let folders = directories::BaseDirs::new()?;
     Some(folders.data_dir().join(WINDOW))

@@ -169,6 +169,35 @@ pub enum Error {
         path: String,
     },
 
+    /// `prove moadian` without the id of a tax memory.
+    #[error("no tax memory is named")]
+    NoMemoryNamed,
+
+    /// `request` without a profile.
+    #[error("no profile is named")]
+    NoProfileNamed,
+
+    /// No profile has this name.
+    #[error("no profile is called {profile}")]
+    ProfileUnknown {
+        /// As typed.
+        profile: String,
+    },
+
+    /// No kind of key has this name.
+    #[error("no kind of key is called {key}")]
+    KeyKindUnknown {
+        /// As typed.
+        key: String,
+    },
+
+    /// No piece of a subscriber has this name.
+    #[error("no piece is called {piece}")]
+    PieceUnknown {
+        /// As typed.
+        piece: String,
+    },
+
     /// The same new PIN or password was not typed twice.
     #[error("the two entries differ")]
     EntriesDiffer,

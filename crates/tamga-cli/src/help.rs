@@ -4,12 +4,13 @@ use serde::Serialize;
 use strum::VariantArray as _;
 use tamga_guide::CheckName;
 use tamga_words::{Id, id};
+use tamga_x509::Profile;
 
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 /// How the program is called, and what it then does.
-const COMMANDS: [(&str, Id); 18] = [
+const COMMANDS: [(&str, Id); 22] = [
     ("tamga inventory", id!("cli-help-inventory")),
     ("tamga certificates", id!("cli-help-certificates")),
     ("tamga check NAME…", id!("cli-help-check")),
@@ -30,11 +31,15 @@ const COMMANDS: [(&str, Id); 18] = [
     ("tamga pin change", id!("cli-help-pin-change")),
     ("tamga pin unblock", id!("cli-help-pin-unblock")),
     ("tamga sign-test", id!("cli-help-sign-test")),
+    ("tamga request PROFILE", id!("cli-help-request")),
     ("tamga install FILE", id!("cli-help-install")),
+    ("tamga export [FILE|SERIAL]", id!("cli-help-export")),
+    ("tamga verify [FILE|SERIAL]", id!("cli-help-verify")),
+    ("tamga prove moadian", id!("cli-help-prove-moadian")),
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 12] = [
+const OPTIONS: [(&str, Id); 16] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
@@ -42,6 +47,10 @@ const OPTIONS: [(&str, Id); 12] = [
     ("--password-fd N", id!("cli-help-password-fd")),
     ("--token SERIAL", id!("cli-help-token")),
     ("--last-try", id!("cli-help-last-try")),
+    ("--online", id!("cli-help-online")),
+    ("--sandbox", id!("cli-help-sandbox")),
+    ("--key KIND", id!("cli-help-key")),
+    ("--output FILE", id!("cli-help-output")),
     ("--field ID=VALUE", id!("cli-help-field")),
     ("--desk FOLDER", id!("cli-help-desk")),
     ("--form FORM", id!("cli-help-form")),
@@ -67,6 +76,7 @@ impl Report for Help {
         table(speaker, &mut lines, id!("cli-help-commands"), &COMMANDS);
         table(speaker, &mut lines, id!("cli-help-options"), &OPTIONS);
         table(speaker, &mut lines, id!("cli-help-status"), &STATUS);
+        profiles(speaker, &mut lines);
         lines.gap();
         lines.add(0, &speaker.word(id!("cli-help-checks")));
         for check in CheckName::VARIANTS {
@@ -81,6 +91,24 @@ impl Report for Help {
 
     fn is_good(&self) -> bool {
         true
+    }
+}
+
+/// What `tamga request` can be asked for, with the pieces that `--field` gives.
+fn profiles(speaker: &Speaker, lines: &mut Lines) {
+    lines.gap();
+    lines.add(0, &speaker.word(id!("cli-help-profiles")));
+    for profile in Profile::all() {
+        let word = profile.id.word();
+        entry(lines, word, &speaker.name("x509-profile", word));
+        let keys: Vec<&str> = profile.keys.iter().map(|key| key.word()).collect();
+        lines.add(2, &format!("--key {}", keys.join("|")));
+        for (piece, required) in profile.wanted() {
+            let word = piece.word();
+            let name = speaker.name("x509-piece", word);
+            let mark = if required { "" } else { "?" };
+            lines.add(2, &format!("--field {word}=…{mark}  {name}"));
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 //! `tamga install`: what the issuer sent, put beside its key.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -9,13 +7,13 @@ use serde_json::json;
 use tamga_card::Error as CardError;
 use tamga_keys::{Error as KeysError, Holder, Mismatch, Place};
 use tamga_words::id;
-use tamga_x509::{Certificate, FoundCertificate, SIZE_LIMIT, serial_colons};
+use tamga_x509::{Certificate, FoundCertificate, serial_colons};
 
-use crate::Error;
 use crate::arguments::Options;
 use crate::chosen::{Chosen, choose};
 use crate::error::Stop;
 use crate::report::{Lines, Report};
+use crate::saved;
 use crate::speaker::Speaker;
 
 /// A certificate that is now on its token.
@@ -30,9 +28,9 @@ pub(crate) struct Installed {
 ///
 /// # Errors
 ///
-/// [`Error::FileUnreadable`], and what the file or the token says.
+/// [`Error::FileUnreadable`](crate::Error::FileUnreadable), and what the file or the token says.
 pub(crate) fn install(file: &Path, options: &Options) -> Result<Installed, Stop> {
-    let found = tamga_keys::certificates(&read(file)?)?;
+    let found = tamga_keys::certificates(&saved::read(file)?)?;
     let mut chosen = choose(options)?;
     let found = of_token(found, &chosen)?;
     let secret = chosen.secret()?;
@@ -72,18 +70,6 @@ fn put(holder: &mut Holder, found: Vec<FoundCertificate>) -> Result<Certificate,
         }
     }
     Err(Mismatch::NoKeyForCertificate.into())
-}
-
-/// The whole file, or as much of it as is ever looked at.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let mut bytes = vec![];
-    let file = File::open(path);
-    match file.and_then(|file| file.take(SIZE_LIMIT as u64).read_to_end(&mut bytes)) {
-        Ok(_) => Ok(bytes),
-        Err(_) => Err(Error::FileUnreadable {
-            path: path.display().to_string(),
-        }),
-    }
 }
 
 impl Report for Installed {

@@ -76,7 +76,7 @@ pub(crate) fn unblock(options: &Options) -> Result<Done, Stop> {
 }
 
 /// A new PIN or password, typed twice: nobody sees what is typed.
-fn new_secret(chosen: &mut Chosen) -> Result<SecretString, Stop> {
+pub(crate) fn new_secret(chosen: &mut Chosen) -> Result<SecretString, Stop> {
     let name = chosen.name().to_owned();
     let (first, again) = match chosen.choice.place {
         Place::Token(_) => (id!("cli-new-pin"), id!("cli-new-pin-again")),

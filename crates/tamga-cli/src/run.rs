@@ -15,8 +15,8 @@ use crate::error::Stop;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 use crate::{
-    calendars, cases, certificates, checks, desks, fields, guides, help, installs, inventory,
-    ledgers, pins, sheet, sign_test,
+    calendars, cases, certificates, checks, desks, exports, fields, guides, help, installs,
+    inventory, ledgers, moadian, pins, requests, sheet, sign_test, verify,
 };
 
 /// No problem was found.
@@ -76,6 +76,10 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::PinChange => voice.show(&pins::change(options)?),
         Command::PinUnblock => voice.show(&pins::unblock(options)?),
         Command::SignTest => voice.show(&sign_test::run(options)?),
+        Command::Request(profile) => voice.show(&requests::make(*profile, options)?),
+        Command::Verify(named) => voice.show(&verify::run(named.as_deref(), options, now)?),
+        Command::ProveMoadian => voice.show(&moadian::run(options)?),
+        Command::Export(named) => voice.show(&exports::export(named.as_deref(), options)?),
         Command::Install(file) => voice.show(&installs::install(file, options)?),
         Command::Ledger(number) => voice.show(&ledgers::read(&desk()?, number)?),
     })

@@ -19,6 +19,12 @@ pub enum Error {
     /// A certificate, a request or a file of them.
     #[error(transparent)]
     X509(#[from] tamga_x509::Error),
+    /// The way to an authority or a portal.
+    #[error(transparent)]
+    Net(#[from] tamga_net::Error),
+    /// Iran's tax system refused.
+    #[error("the tax system answered {}", .0.number)]
+    Moadian(tamga_net::moadian::Refusal),
     /// The two do not fit.
     #[error(transparent)]
     Keys(#[from] Mismatch),
@@ -49,6 +55,15 @@ pub enum Mismatch {
     KeyOnOtherToken {
         /// Serial number of the token with the key.
         serial: String,
+    },
+    /// No certificate is the one that was named.
+    #[error("there is no such certificate")]
+    NoCertificate,
+    /// Several certificates could be meant, and none was named.
+    #[error("several certificates could be meant: {serials}")]
+    SeveralCertificates {
+        /// Their serial numbers, with blanks between them.
+        serials: String,
     },
     /// There is no key on the token.
     #[error("there is no key on the token")]

@@ -1,7 +1,7 @@
 //! Requests, certificates and PINs on the token a person chose: a chip or a file, the same for both.
 //!
-//! This joins what tokens do (`tamga-card`) with what certificates say (`tamga-x509`), for the
-//! window and the terminal alike. It decides nothing about a PIN: each function that spends a try
+//! This joins what tokens do (`tamga-card`) with what certificates say (`tamga-x509`) and what
+//! authorities answer (`tamga-net`), for the window and the terminal alike. It decides nothing about a PIN: each function that spends a try
 //! spends one, and says so.
 
 #![forbid(unsafe_code)]
@@ -11,11 +11,15 @@
 mod error;
 mod holder;
 mod install;
+mod moadian;
 mod place;
 mod request;
+mod verify;
 
 pub use error::{Error, Mismatch};
 pub use holder::{Holder, Opening, unblock};
 pub use install::{Matched, certificates, install, matched};
+pub use moadian::prove_moadian;
 pub use place::{Choice, Place, choices};
 pub use request::{Made, make_request, request_for};
+pub use verify::{Verified, announced, verify, verify_online};

@@ -7,7 +7,7 @@ use std::str::FromStr as _;
 use tamga_guide::{CheckName, FieldKind};
 
 use super::Command;
-use crate::Error;
+use crate::{Error, requests};
 
 /// # Errors
 ///
@@ -17,7 +17,10 @@ pub(super) fn command(words: &[OsString]) -> Result<Command, Error> {
     let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
     match texts.as_slice() {
         [] => Err(Error::NoCommand),
-        ["pin" | "sign-test" | "install", ..] => of_token(&texts, words),
+        [
+            "pin" | "sign-test" | "install" | "request" | "export" | "verify" | "prove",
+            ..,
+        ] => of_token(&texts, words),
         ["help"] => Ok(Command::Help),
         ["inventory"] => Ok(Command::Inventory),
         ["certificates"] => Ok(Command::Certificates),
@@ -69,9 +72,17 @@ fn of_token(texts: &[&str], words: &[OsString]) -> Result<Command, Error> {
         ["sign-test"] => Ok(Command::SignTest),
         ["install", _] => Ok(Command::Install(PathBuf::from(&words[1]))),
         ["install"] => Err(Error::NoCertificateFileNamed),
-        ["pin"] => Err(Error::NoCommand),
+        ["request", profile] => Ok(Command::Request(requests::profile(profile)?)),
+        ["request"] => Err(Error::NoProfileNamed),
+        ["export"] => Ok(Command::Export(None)),
+        ["export", named] => Ok(Command::Export(Some((*named).to_owned()))),
+        ["verify"] => Ok(Command::Verify(None)),
+        ["verify", named] => Ok(Command::Verify(Some((*named).to_owned()))),
+        ["prove", "moadian"] => Ok(Command::ProveMoadian),
+        ["pin" | "prove"] => Err(Error::NoCommand),
         ["pin", "status" | "change" | "unblock", extra, ..]
-        | ["install", _, extra, ..]
+        | ["prove", "moadian", extra, ..]
+        | ["install" | "request" | "export" | "verify", _, extra, ..]
         | ["sign-test", extra, ..] => Err(Error::ArgumentUnexpected {
             argument: (*extra).to_owned(),
         }),

@@ -54,6 +54,10 @@ fn commands_and_options_come_in_any_order() {
     check("pin unblock", Command::PinUnblock);
     check("sign-test", Command::SignTest);
     check("install a.cer", Command::Install("a.cer".into()));
+    check("request ir-person", Command::Request(ProfileId::IrPerson));
+    check("export", Command::Export(None));
+    check("verify a.cer", Command::Verify(Some("a.cer".into())));
+    check("prove moadian", Command::ProveMoadian);
     check("check --help", Command::Help);
     check("-V", Command::Version);
 }
@@ -61,7 +65,7 @@ fn commands_and_options_come_in_any_order() {
 #[test]
 fn options_are_kept_as_they_were_given() {
     let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
-        --desk /d --password-fd 3 --token 0a1b --last-try --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
+        --desk /d --password-fd 3 --token 0a1b --last-try --key p256 --output r.pem --online --sandbox --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
     // Windows puts its drive before them.
     let path = |text| std::path::absolute(text).unwrap();
     let options = Options {
@@ -71,6 +75,10 @@ fn options_are_kept_as_they_were_given() {
         software_tokens: vec![path("/c.p12")],
         password_descriptor: Some(3),
         token: Some("0a1b".into()),
+        key: Some(KeyChoice::P256),
+        output: Some("r.pem".into()),
+        online: true,
+        sandbox: true,
         last_try: true,
         form: Some("d.xlsx".into()),
         fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
@@ -97,6 +105,13 @@ fn a_wrong_command_is_named() {
     refused("guide show", Error::NoGuideNamed);
     refused("case", Error::NoCommand);
     refused("pin", Error::NoCommand);
+    refused("request", Error::NoProfileNamed);
+    refused(
+        "request x",
+        Error::ProfileUnknown {
+            profile: "x".into(),
+        },
+    );
     refused("install", Error::NoCertificateFileNamed);
     refused("case next", Error::NoCaseNamed);
     refused("case next x", Error::CaseMalformed { case: x() });
