@@ -89,7 +89,11 @@ card-pin-not-set = The token has no { -pin } yet.
     .action = Set the first PIN
 card-pin-expired = The { -pin } must be changed before the token does anything else.
     .action = Change the PIN
-card-pin-length-wrong = A { -pin } of this token has { $least } to { $most } characters. The token was not asked.
+card-pin-length-wrong =
+    { $most ->
+        [unknown] A { -pin } of this token has at least { $least } characters. The token was not asked.
+       *[other] A { -pin } of this token has { $least } to { $most } characters. The token was not asked.
+    }
     .action = Choose another PIN
 card-pin-character-wrong = Only English letters, digits and signs go into a { -pin }: other keyboards may not have the rest. The token was not asked.
     .action = Choose another PIN

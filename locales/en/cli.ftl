@@ -77,7 +77,11 @@ cli-pin = { -pin } of the token { $path } (costs one try if it is wrong):
 cli-puk = { -puk } or { -so-pin } of the token { $path } (costs one try if it is wrong):
 cli-new-pin = New { -pin }:
 cli-new-pin-again = The new { -pin } once more:
-cli-pin-lengths = A { -pin } has { $least } to { $most } characters.
+cli-pin-lengths =
+    { $most ->
+        [unknown] A { -pin } has at least { $least } characters.
+       *[other] A { -pin } has { $least } to { $most } characters.
+    }
 cli-pin-of-file = A software token has a password and counts no tries.
 cli-pin-changed = The { -pin } or password was changed.
 cli-pin-unblocked = The new { -pin } is set, and the token is unlocked.

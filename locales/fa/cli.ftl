@@ -77,7 +77,11 @@ cli-pin = { -pin } توکن { $path } (اگر اشتباه باشد یک فرص�
 cli-puk = { -puk } یا { -so-pin } توکن { $path } (اگر اشتباه باشد یک فرصت از دست می‌رود):
 cli-new-pin = { -pin } تازه:
 cli-new-pin-again = { -pin } تازه، یک بار دیگر:
-cli-pin-lengths = { -pin } میان { $least } تا { $most } نویسه دارد.
+cli-pin-lengths =
+    { $most ->
+        [unknown] { -pin } دست‌کم { $least } نویسه دارد.
+       *[other] { -pin } میان { $least } تا { $most } نویسه دارد.
+    }
 cli-pin-of-file = توکن نرم‌افزاری گذرواژه دارد و فرصت‌ها را نمی‌شمارد.
 cli-pin-changed = { -pin } یا گذرواژه عوض شد.
 cli-pin-unblocked = { -pin } تازه تعیین و قفل توکن باز شد.

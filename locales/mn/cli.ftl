@@ -77,7 +77,11 @@ cli-pin = { -pin } код, токен { $path } (буруу бол нэг оро
 cli-puk = { -puk } эсвэл { -so-pin } код, токен { $path } (буруу бол нэг оролдлого хасагдана):
 cli-new-pin = Шинэ { -pin } код:
 cli-new-pin-again = Шинэ { -pin } кодыг дахин:
-cli-pin-lengths = { -pin } код { $least }–{ $most } тэмдэгттэй.
+cli-pin-lengths =
+    { $most ->
+        [unknown] { -pin } код багадаа { $least } тэмдэгттэй.
+       *[other] { -pin } код { $least }–{ $most } тэмдэгттэй.
+    }
 cli-pin-of-file = Програм хангамжийн токен нууц үгтэй бөгөөд оролдлого тоолдоггүй.
 cli-pin-changed = { -pin } код эсвэл нууц үг солигдлоо.
 cli-pin-unblocked = Шинэ { -pin } код тавигдаж, токен тайлагдлаа.

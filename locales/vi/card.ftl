@@ -86,7 +86,11 @@ card-pin-not-set = USB Token chưa có mã { -pin }.
     .action = Đặt mã PIN đầu tiên
 card-pin-expired = Phải đổi mã { -pin } trước thì USB Token mới làm việc khác.
     .action = Đổi mã PIN
-card-pin-length-wrong = Mã { -pin } của USB Token này phải dài từ { $least } đến { $most } ký tự. Chưa gửi gì đến USB Token.
+card-pin-length-wrong =
+    { $most ->
+        [unknown] Mã { -pin } của USB Token này phải dài ít nhất { $least } ký tự. Chưa gửi gì đến USB Token.
+       *[other] Mã { -pin } của USB Token này phải dài từ { $least } đến { $most } ký tự. Chưa gửi gì đến USB Token.
+    }
     .action = Chọn mã PIN khác
 card-pin-character-wrong = Mã { -pin } chỉ gồm chữ cái không dấu, chữ số và dấu thông thường, vì bàn phím khác có thể không gõ được ký tự khác. Chưa gửi gì đến USB Token.
     .action = Chọn mã PIN khác

@@ -77,7 +77,11 @@ cli-pin = Mã { -pin } của USB Token { $path } (nhập sai sẽ mất một l�
 cli-puk = Mã { -puk } hoặc { -so-pin } của USB Token { $path } (nhập sai sẽ mất một lần thử):
 cli-new-pin = Mã { -pin } mới:
 cli-new-pin-again = Nhập lại mã { -pin } mới:
-cli-pin-lengths = Mã { -pin } dài từ { $least } đến { $most } ký tự.
+cli-pin-lengths =
+    { $most ->
+        [unknown] Mã { -pin } dài ít nhất { $least } ký tự.
+       *[other] Mã { -pin } dài từ { $least } đến { $most } ký tự.
+    }
 cli-pin-of-file = Token phần mềm dùng mật khẩu và không đếm số lần thử.
 cli-pin-changed = Đã đổi mã { -pin } hoặc mật khẩu.
 cli-pin-unblocked = Đã đặt mã { -pin } mới và mở khóa USB Token.

@@ -109,6 +109,19 @@ impl Authority {
         issued
     }
 
+    /// Certifies what a request (PEM) asks for, for a year; [`Issued::key`] is not there.
+    pub fn grant(&self, request: &Path) -> Issued {
+        let issued = self.next();
+        let mut openssl = self.openssl("ca");
+        openssl.args(["-batch", "-notext", "-utf8", "-preserveDN", "-days", "365"]);
+        let configuration = issued.pem.with_extension("cnf");
+        fs::write(&configuration, CONFIGURATION).expect("the folder is ours");
+        openssl.arg("-config").arg(configuration);
+        run(openssl.arg("-in").arg(request).arg("-out").arg(&issued.pem));
+        self.write_der(&issued);
+        issued
+    }
+
     /// Certifies a public key (PEM) whose private key is on a card, for so many days.
     ///
     /// [`Issued::key`] is then another key, which only signed the request.
@@ -137,20 +150,13 @@ impl Authority {
 
     /// Makes a key pair and a certificate request, and gives the request and its configuration.
     fn request(&self, person: &Person) -> (Issued, PathBuf, PathBuf) {
-        let name = self.issued.fetch_add(1, Ordering::Relaxed);
-        let path = |extension| self.folder.path().join(format!("{name}.{extension}"));
-        let issued = Issued {
-            der: path("cer"),
-            pem: path("pem"),
-            key: path("key"),
-            issuer: self.folder.path().join("ca.pem"),
-            _folder: Arc::clone(&self.folder),
-        };
+        let issued = self.next();
         let mut openssl = self.openssl("genpkey");
         run(openssl
             .args(key_arguments(person.key))
             .arg("-out")
             .arg(&issued.key));
+        let path = |extension| issued.pem.with_extension(extension);
         let (request, configuration) = (path("csr"), path("cnf"));
         fs::write(&configuration, configuration_for(person)).expect("the folder is ours");
         let mut openssl = self.openssl("req");
@@ -163,6 +169,19 @@ impl Authority {
             .arg("-out")
             .arg(&request));
         (issued, request, configuration)
+    }
+
+    /// The files of the next certificate.
+    fn next(&self) -> Issued {
+        let name = self.issued.fetch_add(1, Ordering::Relaxed);
+        let path = |extension| self.folder.path().join(format!("{name}.{extension}"));
+        Issued {
+            der: path("cer"),
+            pem: path("pem"),
+            key: path("key"),
+            issuer: self.folder.path().join("ca.pem"),
+            _folder: Arc::clone(&self.folder),
+        }
     }
 
     fn write_der(&self, issued: &Issued) {

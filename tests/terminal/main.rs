@@ -6,6 +6,7 @@
 #[cfg(feature = "cards")]
 mod cards;
 mod certificates;
+mod keys;
 mod misuse;
 mod program;
 mod sheet;

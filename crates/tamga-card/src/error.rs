@@ -231,12 +231,12 @@ pub enum Error {
     PinExpired,
 
     /// A new PIN is too short or too long; the token was not asked.
-    #[error("a PIN has {least} to {most} characters")]
+    #[error("a PIN has {least} to {most:?} characters")]
     PinLengthWrong {
         /// Fewest characters.
         least: u32,
-        /// Most characters.
-        most: u32,
+        /// Most characters; `None` when the token does not say.
+        most: Option<u32>,
     },
 
     /// A new PIN has a character that not every keyboard and reader can type; the token was not

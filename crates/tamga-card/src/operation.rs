@@ -79,8 +79,8 @@ pub struct PinFacts {
     pub state: crate::PinState,
     /// Fewest bytes of a PIN (`ulMinPinLen`).
     pub least: u32,
-    /// Most bytes of a PIN (`ulMaxPinLen`).
-    pub most: u32,
+    /// Most bytes of a PIN (`ulMaxPinLen`); `None` when the token does not say.
+    pub most: Option<u32>,
     /// `CKF_PROTECTED_AUTHENTICATION_PATH`: the PIN is typed on the reader.
     pub protected_path: bool,
     /// `CKF_SO_PIN_FINAL_TRY`.

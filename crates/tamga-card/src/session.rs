@@ -184,7 +184,7 @@ pub(crate) fn new_pin_fits(new: &SecretString, facts: &PinFacts) -> Result<(), E
         return Err(Error::PinCharacterWrong);
     }
     let length = u32::try_from(new.len()).unwrap_or(u32::MAX);
-    match (facts.least..=facts.most).contains(&length) {
+    match (facts.least..=facts.most.unwrap_or(u32::MAX)).contains(&length) {
         true => Ok(()),
         false => Err(Error::PinLengthWrong {
             least: facts.least,

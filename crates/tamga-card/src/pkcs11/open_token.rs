@@ -61,7 +61,7 @@ impl OpenToken {
         Ok(PinFacts {
             state: pin_state(&info),
             least: length(info.min_pin_length()),
-            most: length(info.max_pin_length()),
+            most: Some(length(info.max_pin_length())).filter(|most| *most > 0),
             protected_path: info.protected_authentication_path(),
             officer_final_try: info.so_pin_final_try(),
             officer_locked: info.so_pin_locked(),

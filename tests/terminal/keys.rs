@@ -1,0 +1,242 @@
+//! A key's whole life in the terminal: made on the token, requested, issued by openssl, installed,
+//! tested, renewed; and its PIN, try by try.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use tamga_tests::authority::{Authority, Issued};
+use tamga_tests::softhsm;
+use tamga_tests::token::{PIN, SO_PIN, Token};
+use tempfile::TempDir;
+
+use crate::program::{GOOD, PROBLEM, run, tamga, text};
+
+/// An organization of our own; the number is made up and right.
+const COMPANY: [&str; 5] = [
+    "--field=latin-name=Tamga Test Company",
+    "--field=name=شرکت آزمون تمغا",
+    "--field=holder-number=14012345679",
+    "--field=email=test@tamga.example",
+    "--locale=fa",
+];
+
+/// A token to work with: how it is named, and what opens it.
+struct Place {
+    token: Option<Token>,
+    folder: TempDir,
+    secret: &'static str,
+}
+
+impl Place {
+    fn on(token: Token) -> Place {
+        Place {
+            token: Some(token),
+            folder: TempDir::new().unwrap(),
+            secret: PIN,
+        }
+    }
+
+    fn in_a_file() -> Place {
+        Place {
+            token: None,
+            folder: TempDir::new().unwrap(),
+            secret: "Nuuts-2026",
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn tamga(&self, words: &[&str]) -> Command {
+        let mut command = tamga(words);
+        command.arg("--password-fd=0");
+        match &self.token {
+            Some(token) => token
+                .lead(command.arg("--module").arg(token.module()))
+                .args(["--token", &self.serial(token)]),
+            None => command.arg("--software-token").arg(self.path("token.p12")),
+        };
+        command
+    }
+
+    /// The one that was initialized: SoftHSM lists an empty one after it.
+    fn serial(&self, token: &Token) -> String {
+        let mut command = tamga(&["inventory", "--json", "--module"]);
+        let output = run(token.lead(command.arg(token.module())), "");
+        let inventory: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let slots = inventory["modules"][0]["slots"].as_array().unwrap().clone();
+        let tokens = slots.into_iter().map(|slot| slot["token"].clone());
+        let mut tokens = tokens.filter(|token| token["initialized"] == Value::Bool(true));
+        tokens.next().unwrap()["serial"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// Runs a command that must come to `status`, and gives what it printed as data.
+    #[track_caller]
+    fn says(&self, status: i32, words: &[&str], lines: &[&str]) -> Value {
+        let input = lines.join("\n") + "\n";
+        let output = run(self.tamga(words).arg("--json"), &input);
+        let printed = [text(&output.stdout), text(&output.stderr)].concat();
+        assert_eq!(output.status.code(), Some(status), "{words:?}: {printed}");
+        serde_json::from_str(&printed).unwrap()
+    }
+
+    /// Makes a key, and a request for it that openssl finds right.
+    #[track_caller]
+    fn request(&self, name: &str, key: &str, lines: &[&str]) -> PathBuf {
+        let path = self.path(name);
+        let output = format!("--output={}", path.display());
+        let key = format!("--key={key}");
+        let words = [&["request", "ir-organisation", &output, &key], &COMPANY[..]].concat();
+        self.says(GOOD, &words, lines);
+        let verified = openssl(&["req", "-verify", "-noout", "-in"], &path);
+        assert!(verified.contains("OK"), "{verified}");
+        path
+    }
+
+    #[track_caller]
+    fn install(&self, issued: &Issued) {
+        let file = issued.der.display().to_string();
+        let installed = self.says(GOOD, &["install", &file], &[self.secret]);
+        assert!(installed["certificate"]["serial"].is_string());
+    }
+
+    fn certificates(&self) -> usize {
+        let list = self.says_any(&["certificates"], &[self.secret]);
+        list["certificates"].as_array().unwrap().len()
+    }
+
+    fn says_any(&self, words: &[&str], lines: &[&str]) -> Value {
+        let output = run(self.tamga(words).arg("--json"), &(lines.join("\n") + "\n"));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+}
+
+fn openssl(words: &[&str], file: &Path) -> String {
+    let output = Command::new("openssl")
+        .args(words)
+        .arg(file)
+        .output()
+        .unwrap();
+    text(&output.stdout) + &text(&output.stderr)
+}
+
+/// Request, issue, install, test, then the same with a new key: both certificates stay.
+#[track_caller]
+fn check_life(place: &Place, key: &str, first: &[&str]) {
+    let authority = Authority::new();
+    let issued = authority.grant(&place.request("first.pem", key, first));
+    place.install(&issued);
+    let tested = place.says(GOOD, &["sign-test"], &[place.secret]);
+    assert_eq!(tested["keys"].as_array().unwrap().len(), 1);
+    let renewed = authority.grant(&place.request("second.pem", key, &[place.secret]));
+    place.install(&renewed);
+    assert_eq!(place.certificates(), 2);
+    let again = renewed.der.display().to_string();
+    let problem = place.says(PROBLEM, &["install", &again], &[place.secret]);
+    assert_eq!(problem["code"], "certificate-already-there");
+    // An issuer who sends the chain in one file is as good.
+    let chain = place.path("chain.pem");
+    let (leaf, issuer) = (
+        fs::read(&issued.pem).unwrap(),
+        fs::read(&issued.issuer).unwrap(),
+    );
+    fs::write(&chain, [issuer, leaf].concat()).unwrap();
+    let chain = chain.display().to_string();
+    let verified = place.says(PROBLEM, &["verify", &chain], &[]);
+    assert_eq!(verified["chain"]["end"]["code"], "self-signed-unknown");
+}
+
+#[test]
+fn a_key_lives_on_softhsm() {
+    check_life(&Place::on(softhsm::token()), "rsa-2048", &[PIN]);
+}
+
+#[test]
+fn a_key_lives_in_a_software_token() {
+    let place = Place::in_a_file();
+    check_life(&place, "rsa-2048", &[place.secret, place.secret]);
+}
+
+#[test]
+fn nothing_is_made_where_the_request_cannot_be_written() {
+    let place = Place::on(softhsm::token());
+    let words = ["request", "ir-organisation", "--field=latin-name=X"];
+    let problem = place.says(PROBLEM, &words, &[PIN]);
+    assert_eq!(problem["code"], "piece-missing");
+    let problem = place.says(PROBLEM, &["sign-test"], &[PIN]);
+    assert_eq!(problem["code"], "no-key");
+}
+
+#[test]
+fn a_certificate_for_another_key_is_refused_before_a_pin_is_asked() {
+    let (place, other) = (Place::on(softhsm::token()), Place::on(softhsm::token()));
+    let issued = Authority::new().grant(&other.request("r.pem", "rsa-2048", &[PIN]));
+    let file = issued.der.display().to_string();
+    let problem = place.says(PROBLEM, &["install", &file], &[]);
+    assert_eq!(problem["code"], "no-key-for-certificate");
+}
+
+#[test]
+fn a_pin_is_changed_and_unblocked() {
+    let place = Place::on(softhsm::token());
+    place.says(GOOD, &["pin", "change"], &[PIN, "112233", "112233"]);
+    let wrong = place.says(PROBLEM, &["sign-test"], &[PIN]);
+    // The key is looked for after the PIN.
+    assert_eq!(wrong["code"], "pin-incorrect");
+    place.says(GOOD, &["pin", "unblock"], &[SO_PIN, PIN, PIN]);
+    let key = place.says(PROBLEM, &["sign-test"], &[PIN]);
+    assert_eq!(key["code"], "no-key");
+}
+
+#[test]
+fn a_new_pin_is_checked_before_the_token_is_asked() {
+    let place = Place::on(softhsm::token());
+    let differ = place.says(2, &["pin", "change"], &[PIN, "112233", "112234"]);
+    assert_eq!(differ["code"], "entries-differ");
+    let short = place.says(PROBLEM, &["pin", "change"], &[PIN, "1", "1"]);
+    assert_eq!(short["code"], "pin-length-wrong");
+    let persian = place.says(PROBLEM, &["pin", "change"], &[PIN, "۱۲۳۴۵۶", "۱۲۳۴۵۶"]);
+    assert_eq!(persian["code"], "pin-character-wrong");
+    place.says(PROBLEM, &["sign-test"], &[PIN]);
+}
+
+#[test]
+fn what_would_be_told_is_said_before_it_is() {
+    let place = Place::on(softhsm::token());
+    let words = ["prove", "moadian", "--field=memory-id=A1B2C3"];
+    let proof = place.says(GOOD, &words, &[]);
+    assert_eq!(proof["verdict"], Value::Null);
+    assert_eq!(proof["would_tell"][0]["host"], "tp.tax.gov.ir");
+}
+
+/// kryoptic counts: ten wrong PINs lock it, and each costs exactly one.
+#[cfg(feature = "cards")]
+#[test]
+fn every_try_of_a_pin_is_one_that_was_asked_for() {
+    use tamga_tests::kryoptic::{TRIES, token};
+
+    let place = Place::on(token());
+    for number in 1..TRIES {
+        let status = place.says_any(&["pin", "status"], &[]);
+        assert_eq!(status["pin"]["state"]["finalTry"], Value::Bool(false));
+        let wrong = place.says(PROBLEM, &["sign-test"], &["000000"]);
+        assert_eq!(wrong["code"], "pin-incorrect", "{number}");
+    }
+    // The last one is not spent without a word.
+    let refused = place.says(PROBLEM, &["sign-test"], &["000000"]);
+    assert_eq!(refused["code"], "last-try-not-agreed");
+    let locked = place.says(PROBLEM, &["sign-test", "--last-try"], &["000000"]);
+    assert_eq!(locked["code"], "pin-locked");
+    let still = place.says(PROBLEM, &["sign-test", "--last-try"], &[PIN]);
+    assert_eq!(still["code"], "pin-locked");
+    let new = "24680135";
+    place.says(GOOD, &["pin", "unblock"], &[SO_PIN, new, new]);
+    let open = place.says(PROBLEM, &["sign-test"], &[new]);
+    assert_eq!(open["code"], "no-key");
+}
