@@ -261,6 +261,7 @@ cli-help-module = Reads this driver and no others; may be given several times
 cli-help-software-token = Opens this { -p12 } or { -pfx } file and asks for its password; may be given several times
 cli-help-password-fd = Reads the passwords from this file descriptor, one line for each file
 cli-help-token = The serial number of the token that is meant, where there are several
+cli-help-piv = Uses the { -piv } card in this reader without a driver; it can make keys there
 cli-help-last-try = Agrees to spend the last try of a { -pin }
 cli-help-online = Agrees that others are asked over the network
 cli-help-sandbox = Asks the tax system's place for trials

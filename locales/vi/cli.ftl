@@ -257,6 +257,7 @@ cli-help-module = Chỉ đọc trình điều khiển này; có thể ghi nhiề
 cli-help-software-token = Mở tệp { -p12 } hoặc { -pfx } này và hỏi mật khẩu; có thể ghi nhiều lần
 cli-help-password-fd = Đọc mật khẩu từ mã mô tả tệp này, mỗi tệp một dòng
 cli-help-token = Số sê-ri của USB Token cần dùng, khi có nhiều thiết bị
+cli-help-piv = Dùng thẻ { -piv } trong đầu đọc này không cần trình điều khiển; có thể tạo khóa trên đó
 cli-help-last-try = Đồng ý dùng lần thử cuối cùng của mã { -pin }
 cli-help-online = Đồng ý hỏi qua mạng
 cli-help-sandbox = Hỏi môi trường thử của hệ thống thuế

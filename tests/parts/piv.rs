@@ -205,7 +205,7 @@ fn a_wrong_pin_costs_one_try_until_the_puk_unlocks_it() {
     assert_eq!(desk.pin(), "Left(3)");
     assert_eq!(desk.error(&["verify", "000000"]), incorrect(2));
     assert_eq!(desk.error(&["change", "000000", "654321"]), incorrect(1));
-    assert_eq!(desk.error(&["verify", PIN])["code"], "pin-last-try");
+    assert_eq!(desk.error(&["verify", PIN])["code"], "last-try-not-agreed");
     assert_eq!(desk.pin(), "Left(1)");
     let mut last = desk.command(&["verify", "000000"]);
     assert_eq!(outcome(last.env("TAMGA_LAST_TRY", "1"))["error"], locked);

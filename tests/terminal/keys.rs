@@ -11,7 +11,14 @@ use tamga_tests::softhsm;
 use tamga_tests::token::{PIN, SO_PIN, Token};
 use tempfile::TempDir;
 
+#[cfg(feature = "cards")]
+use tamga_tests::pcscd::Pcscd;
+
 use crate::program::{GOOD, PROBLEM, run, tamga, text};
+
+/// The first of the virtual readers.
+#[cfg(feature = "cards")]
+const READER: &str = "Virtual PCD 00 00";
 
 /// An organization of our own; the number is made up and right.
 const COMPANY: [&str; 5] = [
@@ -25,6 +32,8 @@ const COMPANY: [&str; 5] = [
 /// A token to work with: how it is named, and what opens it.
 struct Place {
     token: Option<Token>,
+    #[cfg(feature = "cards")]
+    card: Option<Pcscd>,
     folder: TempDir,
     secret: &'static str,
 }
@@ -33,16 +42,27 @@ impl Place {
     fn on(token: Token) -> Place {
         Place {
             token: Some(token),
-            folder: TempDir::new().unwrap(),
             secret: PIN,
+            ..Place::in_a_file()
         }
     }
 
     fn in_a_file() -> Place {
         Place {
             token: None,
+            #[cfg(feature = "cards")]
+            card: None,
             folder: TempDir::new().unwrap(),
             secret: "Nuuts-2026",
+        }
+    }
+
+    #[cfg(feature = "cards")]
+    fn on_a_card(pcscd: Pcscd) -> Place {
+        Place {
+            card: Some(pcscd),
+            secret: "123456",
+            ..Place::in_a_file()
         }
     }
 
@@ -53,6 +73,11 @@ impl Place {
     fn tamga(&self, words: &[&str]) -> Command {
         let mut command = tamga(words);
         command.arg("--password-fd=0");
+        #[cfg(feature = "cards")]
+        if let Some(pcscd) = &self.card {
+            pcscd.lead(command.args(["--piv", READER]));
+            return command;
+        }
         match &self.token {
             Some(token) => token
                 .lead(command.arg("--module").arg(token.module()))
@@ -239,4 +264,37 @@ fn every_try_of_a_pin_is_one_that_was_asked_for() {
     place.says(GOOD, &["pin", "unblock"], &[SO_PIN, new, new]);
     let open = place.says(PROBLEM, &["sign-test"], &[new]);
     assert_eq!(open["code"], "no-key");
+}
+
+/// OpenSC's module makes no keys on a PIV card and keeps no certificates: the card is asked itself.
+#[cfg(feature = "cards")]
+#[test]
+fn a_key_lives_on_a_piv_card() {
+    use tamga_tests::card::{Card, Kind};
+
+    let pcscd = Pcscd::start();
+    let _card = Card::insert(Kind::Piv, &pcscd);
+    let place = Place::on_a_card(pcscd);
+    let authority = Authority::new();
+    let first = authority.grant(&place.request("first.pem", "rsa-2048", &[place.secret]));
+    // Its key waits, and another request leaves it alone.
+    let second = authority.grant(&place.request("second.pem", "rsa-2048", &[place.secret]));
+    place.install(&second);
+    place.install(&first);
+    let tested = place.says(GOOD, &["sign-test"], &[place.secret]);
+    assert_eq!(tested["keys"].as_array().unwrap().len(), 2);
+    let full = ["request", "ir-organisation", "--key=rsa-2048"];
+    let problem = place.says(PROBLEM, &[&full, &COMPANY[..]].concat(), &[place.secret]);
+    assert_eq!(problem["code"], "slot-in-use");
+    let mut opensc = Command::new("pkcs11-tool");
+    opensc.args([
+        "--module",
+        tamga_tests::opensc::MODULE,
+        "-O",
+        "--type",
+        "cert",
+    ]);
+    let pcscd = place.card.as_ref().unwrap();
+    let listed = text(&pcscd.lead(&mut opensc).output().unwrap().stdout);
+    assert_eq!(listed.matches("Certificate Object").count(), 2, "{listed}");
 }

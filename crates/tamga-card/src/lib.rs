@@ -40,7 +40,10 @@ mod public_key;
 mod reader;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod service;
-#[cfg(not(any(target_os = "android", target_os = "ios")))]
+#[cfg_attr(
+    any(target_os = "android", target_os = "ios"),
+    path = "session/phone.rs"
+)]
 mod session;
 #[cfg_attr(
     any(target_os = "android", target_os = "ios"),
@@ -70,7 +73,6 @@ pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace};
 pub use products::{
     Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,
 };
-#[cfg(not(any(target_os = "android", target_os = "ios")))]
 pub use session::Session;
 pub use signature::{Scheme, verifies};
 pub use system::{P11KitFolders, System, SystemKind};

@@ -94,6 +94,8 @@ pub(crate) struct Options {
     pub(crate) form: Option<PathBuf>,
     /// Values of a guide's fields, which some checks compare with.
     pub(crate) fields: BTreeMap<String, String>,
+    /// Readers whose PIV cards are used without a module.
+    pub(crate) cards: Vec<String>,
     /// Serial number of the token that is meant, where there are several.
     pub(crate) token: Option<String>,
     /// Whether others may be asked over the network.
@@ -181,6 +183,10 @@ impl Options {
             "token" => self.token = Some(value(parser)?.to_string_lossy().into_owned()),
             "key" => self.key = Some(requests::key(&value(parser)?.to_string_lossy())?),
             "output" => self.output = Some(value(parser)?.into()),
+            "piv" => {
+                let reader = value(parser)?.to_string_lossy().into_owned();
+                self.cards.push(reader);
+            }
             "online" => self.online = true,
             "sandbox" => self.sandbox = true,
             "last-try" => self.last_try = true,

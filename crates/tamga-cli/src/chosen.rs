@@ -58,7 +58,8 @@ fn none_or_several(choices: &[Choice]) -> Mismatch {
 /// The files that the options name, and the tokens that modules show.
 fn candidates(options: &Options) -> Result<(Vec<Choice>, Inventory), Stop> {
     let files = options.software_tokens.iter().map(|path| of_file(path));
-    let files: Vec<Choice> = files.collect();
+    let cards = options.cards.iter().map(|reader| of_card(reader));
+    let files: Vec<Choice> = files.chain(cards).collect();
     if !files.is_empty() && options.modules.is_empty() {
         return Ok((files, nothing()));
     }
@@ -94,11 +95,25 @@ fn of_file(path: &Path) -> Choice {
     }
 }
 
+/// A PIV card by the name of its reader.
+fn of_card(reader: &str) -> Choice {
+    Choice {
+        place: Place::Piv {
+            reader: reader.to_owned(),
+        },
+        label: reader.to_owned(),
+        serial: reader.to_owned(),
+        pin: PinState::default(),
+        protected_path: false,
+        practice: false,
+    }
+}
+
 impl Chosen {
     /// What the person calls it.
     pub(crate) fn name(&self) -> &str {
         match &self.choice.place {
-            Place::Token(_) => &self.choice.label,
+            Place::Token(_) | Place::Piv { .. } => &self.choice.label,
             Place::File { .. } => &self.choice.serial,
         }
     }
@@ -106,7 +121,7 @@ impl Chosen {
     /// The PIN or password that opens it now; `None` where the reader's PIN pad asks.
     pub(crate) fn secret(&mut self) -> Result<Option<SecretString>, Stop> {
         let prompt = match self.choice.place {
-            Place::Token(_) => id!("cli-pin"),
+            Place::Token(_) | Place::Piv { .. } => id!("cli-pin"),
             Place::File { .. } => id!("cli-password"),
         };
         if self.choice.protected_path {

@@ -39,13 +39,14 @@ const COMMANDS: [(&str, Id); 22] = [
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 16] = [
+const OPTIONS: [(&str, Id); 17] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
     ("--software-token FILE", id!("cli-help-software-token")),
     ("--password-fd N", id!("cli-help-password-fd")),
     ("--token SERIAL", id!("cli-help-token")),
+    ("--piv READER", id!("cli-help-piv")),
     ("--last-try", id!("cli-help-last-try")),
     ("--online", id!("cli-help-online")),
     ("--sandbox", id!("cli-help-sandbox")),

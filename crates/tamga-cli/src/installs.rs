@@ -47,7 +47,7 @@ pub(crate) fn install(file: &Path, options: &Options) -> Result<Installed, Stop>
 /// is told by what can be seen without it.
 fn of_token(found: Vec<FoundCertificate>, chosen: &Chosen) -> Result<Vec<FoundCertificate>, Stop> {
     match &chosen.choice.place {
-        Place::File { .. } => Ok(found),
+        Place::File { .. } | Place::Piv { .. } => Ok(found),
         Place::Token(_) => {
             let matched = tamga_keys::matched(found, &chosen.inventory)?;
             match matched.token.serial == chosen.choice.serial {

@@ -21,7 +21,7 @@ use crate::speaker::Speaker;
 pub(crate) struct Status {
     label: String,
     serial: String,
-    /// `None` for a software token: it counts no tries.
+    /// `None` for a software token, which counts no tries, and for a card without a module.
     pin: Option<PinFacts>,
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn status(options: &Options) -> Result<Status, Stop> {
             let mut session = session;
             Some(session.pin_facts().map_err(KeysError::from)?)
         }
-        Place::File { .. } => None,
+        Place::Piv { .. } | Place::File { .. } => None,
     };
     Ok(Status {
         label: chosen.choice.label,
@@ -64,14 +64,18 @@ pub(crate) fn change(options: &Options) -> Result<Done, Stop> {
 /// Sets the PIN, with one try of the PUK or SO PIN.
 pub(crate) fn unblock(options: &Options) -> Result<Done, Stop> {
     let mut chosen = choose(options)?;
-    let Place::Token(place) = chosen.choice.place.clone() else {
+    if let Place::File { .. } = chosen.choice.place {
         return Err(KeysError::from(Mismatch::NothingToUnlock).into());
-    };
+    }
     let name = chosen.name().to_owned();
     let puk = chosen.passwords.ask(id!("cli-puk"), &name)?;
     let new = new_secret(&mut chosen)?;
     let exe = worker();
-    tamga_keys::unblock(&place, &chosen.opening(&exe, Some(&puk)), &new)?;
+    tamga_keys::unblock(
+        &chosen.choice.place,
+        &chosen.opening(&exe, Some(&puk)),
+        &new,
+    )?;
     Ok(done(chosen, id!("cli-pin-unblocked")))
 }
 
@@ -79,7 +83,7 @@ pub(crate) fn unblock(options: &Options) -> Result<Done, Stop> {
 pub(crate) fn new_secret(chosen: &mut Chosen) -> Result<SecretString, Stop> {
     let name = chosen.name().to_owned();
     let (first, again) = match chosen.choice.place {
-        Place::Token(_) => (id!("cli-new-pin"), id!("cli-new-pin-again")),
+        Place::Token(_) | Place::Piv { .. } => (id!("cli-new-pin"), id!("cli-new-pin-again")),
         Place::File { .. } => (id!("cli-new-password"), id!("cli-new-password-again")),
     };
     let new = chosen.passwords.ask(first, &name)?;

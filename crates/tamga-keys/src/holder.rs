@@ -1,6 +1,7 @@
 //! A token that was opened by its holder, whatever it is made of.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use secrecy::SecretString;
 use tamga_card::{
@@ -8,10 +9,15 @@ use tamga_card::{
     TokenPlace, software_token::OpenFile, verifies,
 };
 
-use crate::{Choice, Error, Place};
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+use crate::piv::{self, OpenCard};
+use crate::{Choice, Error, Mismatch, Place};
 
 /// What a key signs to prove that it signs.
 const TEST_MESSAGE: &[u8] = b"Tamga test signature";
+
+/// A file without a password has an empty one.
+static NO_SECRET: LazyLock<SecretString> = LazyLock::new(|| SecretString::from(""));
 
 /// What opens a token.
 #[derive(Debug)]
@@ -31,6 +37,8 @@ pub struct Holder(Inside);
 #[derive(Debug)]
 enum Inside {
     Token(Box<OfToken>),
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
+    Piv(OpenCard),
     File(OpenFile),
 }
 
@@ -61,7 +69,21 @@ impl Holder {
                     secret: opening.secret.cloned(),
                 }))
             }
-            Place::File { path } => Inside::File(OpenFile::open(path, secret_of_file(opening))?),
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            Place::Piv { reader } => {
+                let secret = opening.secret.unwrap_or(&NO_SECRET);
+                Inside::Piv(OpenCard::open(reader, secret, opening.last_try_agreed)?)
+            }
+            // A phone has no readers.
+            #[cfg(any(target_os = "android", target_os = "ios"))]
+            Place::Piv { reader } => {
+                let reader = reader.clone();
+                return Err(CardError::ReaderGone { reader }.into());
+            }
+            Place::File { path } => {
+                let secret = opening.secret.unwrap_or(&NO_SECRET);
+                Inside::File(OpenFile::open(path, secret)?)
+            }
         };
         Ok(Holder(inside))
     }
@@ -80,6 +102,8 @@ impl Holder {
     pub fn keys(&self, choice: &Choice, inventory: &Inventory) -> Vec<PublicKeyObject> {
         let mut keys = match &self.0 {
             Inside::File(file) => file.keys(),
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            Inside::Piv(card) => card.keys().unwrap_or_default(),
             Inside::Token(_) => {
                 let mut tokens = inventory.tokens();
                 let token = tokens.find(|token| token.serial == choice.serial);
@@ -98,6 +122,8 @@ impl Holder {
     pub fn generate(&mut self, kind: KeyKind, label: &str) -> Result<PublicKeyObject, Error> {
         let made = match &mut self.0 {
             Inside::Token(token) => token.session.generate(kind, label),
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            Inside::Piv(card) => card.generate(kind),
             Inside::File(file) => file.generate(kind, label),
         };
         Ok(made?)
@@ -111,6 +137,8 @@ impl Holder {
     pub fn sign(&mut self, spki: &[u8], message: &[u8]) -> Result<Vec<u8>, Error> {
         let signature = match &mut self.0 {
             Inside::Token(token) => token.sign(spki, message),
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            Inside::Piv(card) => card.sign(spki, message),
             Inside::File(file) => file.sign(spki, message),
         };
         Ok(signature?)
@@ -136,9 +164,11 @@ impl Holder {
     /// See [`Session::put_certificate`] and [`OpenFile::put_certificate`].
     pub fn put_certificate(&mut self, new: &NewCertificate) -> Result<(), Error> {
         match &mut self.0 {
-            Inside::Token(token) => token.session.put_certificate(new)?,
-            Inside::File(file) => file.put_certificate(new)?,
-        };
+            Inside::Token(token) => drop(token.session.put_certificate(new)?),
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            Inside::Piv(card) => card.put_certificate(new)?,
+            Inside::File(file) => drop(file.put_certificate(new)?),
+        }
         Ok(())
     }
 
@@ -150,6 +180,8 @@ impl Holder {
     pub fn change_secret(&mut self, old: &SecretString, new: &SecretString) -> Result<(), Error> {
         match &mut self.0 {
             Inside::Token(token) => token.session.change_pin(old, new)?,
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            Inside::Piv(card) => card.change_pin(new)?,
             Inside::File(file) => file.change_password(new)?,
         }
         Ok(())
@@ -172,24 +204,25 @@ impl OfToken {
     }
 }
 
-/// A file without a password has an empty one.
-fn secret_of_file<'a>(opening: &Opening<'a>) -> &'a SecretString {
-    static EMPTY: std::sync::LazyLock<SecretString> =
-        std::sync::LazyLock::new(|| SecretString::from(""));
-    opening.secret.unwrap_or(&EMPTY)
-}
-
 /// Sets the user PIN of a token with its SO PIN or PUK, and unlocks it.
 ///
 /// # Errors
 ///
-/// [`CardError::PukIncorrect`], [`CardError::PukLocked`], and those of [`Session::set_pin`].
-pub fn unblock(place: &TokenPlace, opening: &Opening<'_>, new: &SecretString) -> Result<(), Error> {
-    let mut session = Session::open(opening.exe, place)?;
-    session.log_in(
-        Role::SecurityOfficer,
-        opening.secret,
-        opening.last_try_agreed,
-    )?;
-    Ok(session.set_pin(new)?)
+/// [`CardError::PukIncorrect`], [`CardError::PukLocked`], [`Mismatch::NothingToUnlock`] for a software
+/// token, and those of [`Session::set_pin`].
+pub fn unblock(place: &Place, opening: &Opening<'_>, new: &SecretString) -> Result<(), Error> {
+    let secret = opening.secret.unwrap_or(&NO_SECRET);
+    match place {
+        Place::Token(place) => {
+            let mut session = Session::open(opening.exe, place)?;
+            let role = Role::SecurityOfficer;
+            session.log_in(role, opening.secret, opening.last_try_agreed)?;
+            Ok(session.set_pin(new)?)
+        }
+        #[cfg(not(any(target_os = "android", target_os = "ios")))]
+        Place::Piv { reader } => Ok(piv::unblock(reader, secret, new)?),
+        #[cfg(any(target_os = "android", target_os = "ios"))]
+        Place::Piv { .. } => Err(Mismatch::NothingToUnlock.into()),
+        Place::File { .. } => Err(Mismatch::NothingToUnlock.into()),
+    }
 }

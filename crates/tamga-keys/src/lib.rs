@@ -12,6 +12,8 @@ mod error;
 mod holder;
 mod install;
 mod moadian;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+mod piv;
 mod place;
 mod request;
 mod verify;

@@ -12,6 +12,11 @@ use tamga_card::{Inventory, PinState, TokenKind, TokenPlace};
 pub enum Place {
     /// A token behind a PKCS#11 module.
     Token(TokenPlace),
+    /// A PIV card, without a module.
+    Piv {
+        /// Name of the reader it lies in.
+        reader: String,
+    },
     /// A software token (PKCS#12), by the path of its file.
     File {
         /// Absolute path.
