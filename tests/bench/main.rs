@@ -14,10 +14,13 @@ mod memory;
 mod next;
 mod paint;
 mod person;
+mod piv;
 mod processes;
+mod revoked;
 mod row;
 mod screen;
 mod search;
+mod signs;
 mod terminal;
 mod workbook;
 
@@ -30,7 +33,7 @@ use row::Row;
 type Measure = fn(&Path);
 
 /// What can be measured, by its name on the command line.
-const PARTS: [(&str, Measure); 10] = [
+const PARTS: [(&str, Measure); 13] = [
     ("certificates", |folder| {
         tell(terminal::certificates(&folder.join("tamga")))
     }),
@@ -42,6 +45,11 @@ const PARTS: [(&str, Measure); 10] = [
     ("workbook", |folder| {
         tell(workbook::pre_check(&folder.join("tamga")))
     }),
+    ("piv", |_| tell(piv::commands())),
+    ("signs", |folder| {
+        tell(signs::through_the_worker(&folder.join("tamga-worker")))
+    }),
+    ("revoked", |_| tell(revoked::in_a_long_list())),
     ("paint", |folder| {
         tell([paint::first(&app(folder), &empty(folder))])
     }),

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use tamga_tests::authority::{Authority, Issued, Validity};
 use tamga_tests::card::{Card, Kind};
 use tamga_tests::lines::Lines;
-use tamga_tests::opensc::{MODULE, put_with_piv_tool};
+use tamga_tests::opensc::{MODULE, commands, put_with_piv_tool};
 use tamga_tests::pcscd::Pcscd;
 use tamga_tests::person::iran_company;
-use tamga_tests::process::{output, run};
+use tamga_tests::process::run;
 use tempfile::TempDir;
 
 /// What the firmware has at first.
@@ -294,12 +294,4 @@ fn opensc_needs_more_commands_for_the_same() {
     tool.args(["--module", MODULE, "--list-objects", "--type=cert"]);
     let list = commands(pcscd.lead(&mut tool));
     assert!(list > 6, "pkcs11-tool needs {list}");
-}
-
-/// Commands that one of OpenSC's programs sends to the card.
-fn commands(tool: &mut Command) -> usize {
-    let output = output(tool.env("OPENSC_DEBUG", "9"));
-    let said = [output.stdout, output.stderr].concat();
-    let said = String::from_utf8_lossy(&said);
-    said.matches("Outgoing APDU").count()
 }

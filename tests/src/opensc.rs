@@ -165,6 +165,14 @@ pub fn put_with_piv_tool(pcscd: &Pcscd, folder: &Path, certificate: &Path) -> Co
     tool
 }
 
+/// Commands that one of OpenSC's programs sends to the card.
+pub fn commands(tool: &mut Command) -> usize {
+    let output = output(tool.env("OPENSC_DEBUG", "9"));
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    said.matches("Outgoing APDU").count()
+}
+
 fn piv_tool(pcscd: &Pcscd, folder: &Path) -> Command {
     let key = folder.join("administration-key");
     fs::write(&key, ADMINISTRATION_KEY).expect("the folder is the test's");

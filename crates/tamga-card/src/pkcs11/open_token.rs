@@ -32,6 +32,8 @@ pub(crate) struct OpenToken {
     context: Pkcs11,
     slot: SlotHandle,
     session: Session,
+    /// The key that signed last, by its public half: finding one asks the token as often as signing.
+    signing: Option<(Vec<u8>, ObjectHandle)>,
 }
 
 impl OpenToken {
@@ -49,6 +51,7 @@ impl OpenToken {
                 context: context.clone(),
                 slot,
                 session: session(context, slot)?,
+                signing: None,
             }))
         };
         open().map_err(Cause::of_use)?.ok_or(Error::TokenChanged)
@@ -180,10 +183,9 @@ impl OpenToken {
     }
 
     /// Signs with the private key of `spki`; ECDSA signatures come in DER.
-    pub(crate) fn sign(&self, spki: &[u8], message: &[u8]) -> Result<Vec<u8>, Error> {
+    pub(crate) fn sign(&mut self, spki: &[u8], message: &[u8]) -> Result<Vec<u8>, Error> {
         let scheme = Scheme::of(spki).ok_or(Error::KeyKindUnsupported)?;
-        let key = self.private_key(spki).map_err(Cause::of_use)?;
-        let key = key.ok_or(Error::KeyMissing)?;
+        let key = self.signing_key(spki)?;
         let mechanism = match scheme {
             Scheme::RsaSha256 => Mechanism::RsaPkcs,
             Scheme::EcdsaSha256 | Scheme::EcdsaSha384 => Mechanism::Ecdsa,
@@ -194,6 +196,18 @@ impl OpenToken {
             Scheme::RsaSha256 => Ok(signature),
             _ => ecdsa_in_der(&signature).ok_or(Error::SignatureWrong),
         }
+    }
+
+    fn signing_key(&mut self, spki: &[u8]) -> Result<ObjectHandle, Error> {
+        if let Some((known, key)) = &self.signing
+            && known == spki
+        {
+            return Ok(*key);
+        }
+        let key = self.private_key(spki).map_err(Cause::of_use)?;
+        let key = key.ok_or(Error::KeyMissing)?;
+        self.signing = Some((spki.to_vec(), key));
+        Ok(key)
     }
 
     /// The handle of the private key: by the id it shares with the public key, and where the token

@@ -63,7 +63,7 @@ impl Loaded {
                 Ok(Reply::Done)
             }
             of_token => {
-                let token = self.token.as_ref().ok_or(Error::TokenRemoved)?;
+                let token = self.token.as_mut().ok_or(Error::TokenRemoved)?;
                 use_token(token, of_token, secrets)
             }
         }
@@ -78,7 +78,7 @@ impl Loaded {
     }
 }
 
-fn use_token(token: &OpenToken, request: &Request, secrets: &[SecretString]) -> Answer {
+fn use_token(token: &mut OpenToken, request: &Request, secrets: &[SecretString]) -> Answer {
     let done = |()| Reply::Done;
     match (request, secrets) {
         (
