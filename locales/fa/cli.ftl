@@ -39,22 +39,22 @@ cli-password-unreadable = از توصیفگر فایل شمارهٔ { $descripto
     .action = برای هر فایل یک خط بدهید
 cli-no-terminal = گذرواژهٔ { $path } لازم است و پایانه‌ای نیست که آن را بپرسد.
     .action = از { "--password-fd" } استفاده کنید
-cli-no-certificate-file-named = فایل گواهی نام برده نشده است.
-    .action = فایل صادرکننده را نام ببرید
-cli-file-unreadable = فایل { $path } خوانده نمی‌شود.
+cli-no-certificate-file-named = نام فایل گواهی نوشته نشد.
+    .action = نام فایل صادرکننده را بنویسید
+cli-file-unreadable = این فایل خوانده نمی‌شود: { $path }.
     .action = نام فایل را بررسی کنید
-cli-no-profile-named = الگویی نام برده نشده است.
-    .action = یکی از الگوهای راهنما را نام ببرید
-cli-profile-unknown = الگوی { $profile } نیست.
-    .action = یکی از الگوهای راهنما را نام ببرید
-cli-key-kind-unknown = نوع کلید { $key } نیست.
-    .action = یکی از نوع‌های راهنما را نام ببرید
+cli-no-profile-named = نام هیچ الگویی نوشته نشد.
+    .action = نام آن را در { "tamga --help" } بیابید
+cli-profile-unknown = الگویی به نام { $profile } نیست.
+    .action = نام آن را در { "tamga --help" } بیابید
+cli-key-kind-unknown = نوع کلیدی به نام { $key } نیست.
+    .action = نام آن را در { "tamga --help" } بیابید
 cli-piece-unknown = درخواست بخشی به نام { $piece } ندارد.
-    .action = یکی از بخش‌های راهنما را نام ببرید
-cli-no-memory-named = شناسهٔ یکتای حافظهٔ مالیاتی داده نشده است.
-    .action = { "--field memory-id=…" } را بدهید
-cli-entries-differ = دو ورودی یکسان نیستند. چیزی تغییر نکرد.
-    .action = هر دو بار یکسان بنویسید
+    .action = نام آن را در { "tamga --help" } بیابید
+cli-no-memory-named = شناسهٔ یکتای حافظهٔ مالیاتی نوشته نشد.
+    .action = { "--field memory-id=…" } را بیفزایید
+cli-entries-differ = آنچه دو بار وارد کردید یکسان نیست. چیزی تغییر نکرد.
+    .action = هر دو بار یکسان وارد کنید
 cli-no-desk = هنوز کاری آغاز نشده است؛ { -tamga } در این رایانه چیزی نگه نداشته است.
     .action = یک بار پنجرهٔ برنامه را باز کنید
 cli-case-malformed = هر کار یک شماره دارد؛ { $case } شماره نیست.
@@ -80,19 +80,19 @@ cli-new-pin-again = { -pin } تازه، یک بار دیگر:
 cli-pin-lengths =
     { $most ->
         [unknown] { -pin } دست‌کم { $least } نویسه دارد.
-       *[other] { -pin } میان { $least } تا { $most } نویسه دارد.
+       *[other] { -pin } { $least } تا { $most } نویسه دارد.
     }
-cli-pin-of-file = توکن نرم‌افزاری گذرواژه دارد و فرصت‌ها را نمی‌شمارد.
+cli-pin-of-file = توکن نرم‌افزاری گذرواژه دارد و تلاش‌ها را نمی‌شمارد.
 cli-pin-changed = { -pin } یا گذرواژه عوض شد.
-cli-pin-unblocked = { -pin } تازه تعیین و قفل توکن باز شد.
+cli-pin-unblocked = { -pin } تازه تعیین شد و قفل توکن باز شد.
 cli-key = کلید { $label }، { $id }
 cli-key-signs = کلید امضا می‌کند و امضای آن درست است.
 cli-installed = گواهی کنار کلیدش قرار گرفت و کلید امضا می‌کند.
 cli-attribute = { $name }: { $value }
-cli-request-made = کلید روی توکن است، امضا می‌کند و درخواست درست است.
+cli-request-made = کلید روی توکن است و امضا می‌کند، و درخواست درست است.
 cli-written = نوشته شد: { $path }
 cli-form-serial = شمارهٔ سریال
-cli-form-serial-colons = شمارهٔ سریال، دو رقم دو رقم
+cli-form-serial-colons = شمارهٔ سریال، رقم‌ها دوبه‌دو جدا
 cli-form-serial-decimal = شمارهٔ سریال، ده‌دهی
 cli-form-sha256 = اثر انگشت، { "SHA-256" }
 cli-form-sha1 = اثر انگشت، { "SHA-1" }
@@ -101,10 +101,10 @@ cli-form-key-base64 = کلید عمومی در یک خط
 cli-form-pem = گواهی
 cli-form-key-pem = کلید عمومی
 cli-outside-not-yet = هنوز معتبر نشده است
-cli-outside-expired = اعتبار آن گذشته است
-cli-would-tell = از کسی پرسیده نشد. با { "--online" } این‌ها فرستاده می‌شود:
-cli-add-online = اگر موافقید، دوباره با { "--online" } اجرا کنید.
-cli-moadian-takes = سامانهٔ مودیان این گواهی را برای این شناسهٔ یکتا می‌پذیرد.
+cli-outside-expired = منقضی شده است
+cli-would-tell = از کسی چیزی پرسیده نشد. با { "--online" } این‌ها فرستاده می‌شود:
+cli-add-online = اگر موافقید، فرمان را دوباره با { "--online" } اجرا کنید.
+cli-moadian-takes = { -moadian } این گواهی را برای این شناسهٔ یکتا می‌پذیرد.
 
 ## Readers, drivers, tokens
 
@@ -244,22 +244,22 @@ cli-help-sheet = فایل پرشده را خانه به خانه با فرم خ�
 cli-help-pin-status = وضعیت { -pin } توکن را می‌گوید؛ فرصتی از دست نمی‌رود
 cli-help-pin-change = { -pin } توکن یا گذرواژهٔ توکن نرم‌افزاری را عوض می‌کند
 cli-help-pin-unblock = با { -puk } یا { -so-pin } یک { -pin } تازه تعیین می‌کند
-cli-help-sign-test = با هر کلید توکن امضا می‌کند و هر امضا را می‌سنجد
-cli-help-request = کلیدی می‌سازد که روی توکن می‌ماند، و درخواست گواهی آن را
-cli-help-install = گواهی فرستادهٔ صادرکننده را کنار کلیدش می‌گذارد
+cli-help-sign-test = با هر کلید توکن امضا می‌کند و هر امضا را بررسی می‌کند
+cli-help-request = کلیدی می‌سازد که روی توکن می‌ماند، و درخواست گواهی آن را هم می‌سازد
+cli-help-install = گواهی‌ای را که صادرکننده فرستاده است کنار کلیدش می‌گذارد
 cli-help-export = گواهی را به هر شکلی که درگاه‌ها می‌خواهند می‌دهد
-cli-help-verify = می‌گوید چه کسی گواهی را تأیید می‌کند و آیا باطل شده است
-cli-help-prove-moadian = از سامانهٔ مودیان می‌پرسد آیا گواهی را می‌پذیرد؛ صورتحسابی نمی‌فرستد
+cli-help-verify = می‌گوید چه کسی گواهی را تأیید می‌کند و گواهی باطل شده است یا نه
+cli-help-prove-moadian = از { -moadian } می‌پرسد گواهی را می‌پذیرد یا نه؛ صورتحسابی نمی‌فرستد
 cli-help-options = گزینه‌ها:
 cli-help-json = داده برای برنامه‌ها به جای متن
 cli-help-locale = زبان؛ وگرنه زبان پایانه
 cli-help-module = تنها این راه‌انداز را می‌خواند؛ چند بار می‌توان آن را نوشت
 cli-help-software-token = این فایل { -p12 } یا { -pfx } را باز می‌کند و گذرواژهٔ آن را می‌پرسد؛ چند بار می‌توان آن را نوشت
 cli-help-password-fd = گذرواژه‌ها را از این توصیفگر فایل می‌خواند، برای هر فایل یک خط
-cli-help-token = شماره سریال توکن منظور، اگر چند توکن هست
-cli-help-last-try = با صرف آخرین فرصت { -pin } موافقت می‌کند
+cli-help-token = شمارهٔ سریال توکن مورد نظر، اگر چند توکن هست
+cli-help-last-try = موافقت با استفاده از آخرین فرصت { -pin }
 cli-help-online = موافقت با پرسیدن از دیگران در شبکه
-cli-help-sandbox = از جای آزمایشی سامانهٔ مودیان می‌پرسد
+cli-help-sandbox = از محیط آزمایشی { -moadian } می‌پرسد
 cli-help-key = نوع کلید درخواست؛ وگرنه نخستین نوع الگو
 cli-help-output = فایلی که نوشته می‌شود؛ چیزی بازنویسی نمی‌شود
 cli-help-profiles = الگوهای درخواست و بخش‌های آن‌ها:
