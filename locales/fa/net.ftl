@@ -19,12 +19,12 @@ net-not-reachable =
 # $host - the host. $seconds (Number) - how long we waited. $onlyFrom - the only country from which it answers, or "unknown".
 net-timed-out =
     { $onlyFrom ->
-        [ir] { $host } در { $seconds } ثانیه پاسخ نداد. آیا بیرون از ایران هستید یا فیلترشکن روشن است؟ این سامانه معمولاً تنها از داخل ایران پاسخ می‌دهد.
-       *[other] { $host } در { $seconds } ثانیه پاسخ نداد. شاید اتصال کند باشد یا دیوار آتشی در میان راه باشد.
+        [ir] { $host } در مدت { $seconds } ثانیه پاسخ نداد. آیا بیرون از ایران هستید یا فیلترشکن روشن است؟ این سامانه معمولاً تنها از داخل ایران پاسخ می‌دهد.
+       *[other] { $host } در مدت { $seconds } ثانیه پاسخ نداد. شاید اتصال کند باشد یا دیوار آتشی در میان راه باشد.
     }
     .action = اتصال و فیلترشکن را بررسی کنید
 # $host - the host.
-net-tls-failed = اتصال امن با { $host } برقرار نشد. چیزی در میان راه آن را به هم می‌زند.
+net-tls-failed = اتصال امن با { $host } برقرار نشد. چیزی در میان راه جلوی آن را می‌گیرد.
     .why = بیشتر وقت‌ها علت، فیلترشکن، ضدویروس یا فیلتری در میان راه است.
     .action = شبکهٔ دیگری را امتحان کنید
 # $host - the host.
@@ -32,13 +32,13 @@ net-host-untrusted = { $host } نتوانست اصالت خود را ثابت ک
     .why = یا ساعت رایانه نادرست است، یا کسی در میان راه خود را به جای این سامانه جا می‌زند: فیلتر شرکت، ضدویروس یا بدتر از آن.
     .action = ساعت رایانه را بررسی کنید
 net-no-trust-store = فهرست مراجع مورد اعتماد این رایانه خوانده نمی‌شود؛ پس هیچ اتصال امنی را نمی‌توان بررسی کرد.
-    .action = سیستم عامل را به‌روز کنید
+    .action = سیستم‌عامل را به‌روز کنید
 # $host - the host. $proxy - address of the proxy.
 net-proxy-refused = پراکسی { $proxy } که روی این رایانه تنظیم شده است به { $host } راه نمی‌دهد.
     .why = فیلترشکنی که بسته شده است بیشتر وقت‌ها پراکسی خود را بر جا می‌گذارد.
     .action = پراکسی را بررسی یا خاموش کنید
 # $address - the address.
-net-address-unusable = از نشانی { $address } نمی‌توان از راه اینترنت پرسید.
+net-address-unusable = از نشانی { $address } نمی‌توان در اینترنت چیزی پرسید.
     .action = به صادرکننده خبر دهید
 
 ## What came back
@@ -50,7 +50,7 @@ net-answer-status = { $host } با خطای { NUMBER($status, useGrouping: "fals
 net-answer-cut = پاسخ { $host } نیمه‌کاره ماند. اتصال ناپایدار است یا چیزی در میان راه آن را بسته است.
     .action = دوباره تلاش کنید
 # $host - the host. $limit (Number) - the most that is read, in bytes.
-net-answer-too-large = پاسخ { $host } از { $limit } بایت بزرگ‌تر است؛ هیچ پاسخ درستی این اندازه نیست. خوانده نشد.
+net-answer-too-large = پاسخ { $host } از { $limit } بایت بزرگ‌تر است. هیچ پاسخ درستی این اندازه بزرگ نیست؛ از این رو خوانده نشد.
     .action = شبکهٔ دیگری را امتحان کنید
 # $host - the host. $found - what it called its answer, or "unknown".
 net-answer-wrong-kind =
@@ -61,11 +61,11 @@ net-answer-wrong-kind =
     .why = شبکهٔ هتل‌ها و اداره‌ها تا وارد نشوید صفحهٔ خود را نشان می‌دهد.
     .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
 # $host - the host. $to - where it sends us.
-net-redirected-elsewhere = به جای { $host } شبکه ما را به { $to } می‌برد.
+net-redirected-elsewhere = شبکه به جای { $host }، ما را به { $to } می‌برد.
     .why = شبکهٔ هتل‌ها و اداره‌ها تا وارد نشوید چنین می‌کند.
     .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
 # $host - the host.
-net-redirected-too-often = { $host } ما را دور خود می‌چرخاند و پاسخ نمی‌دهد.
+net-redirected-too-often = { $host } ما را پی‌درپی به نشانی دیگری می‌فرستد و پاسخ نمی‌دهد.
     .action = بعداً دوباره تلاش کنید
 # $host - the host.
 net-answer-unreadable = پاسخ { $host } به شکلی است که خوانده نمی‌شود.
@@ -82,7 +82,7 @@ net-clock-wrong = ساعت این رایانه با ساعت { $host } بیش ا
 
 net-certificate-unreadable = گواهی خوانده نمی‌شود؛ پس دربارهٔ آن نمی‌توان پرسید.
     .action = گواهی را دوباره انتخاب کنید
-net-no-address = در گواهی نوشته نشده است که باطل‌شدن آن را از کجا می‌توان پرسید.
+net-no-address = در گواهی نوشته نشده است که ابطال آن را از کجا می‌توان پرسید.
     .action = از صادرکننده بپرسید
 net-issuer-differs = این گواهی را صادرکننده‌ای که برایش پیدا شد صادر نکرده است.
     .action = گواهی صادرکنندهٔ درست را انتخاب کنید
@@ -99,19 +99,19 @@ net-signer-unauthorized = پاسخ { $host } را نه صادرکنندهٔ گو
 net-answer-outdated = پاسخ { $host } تنها تا { DATETIME($ended, dateStyle: "long") } اعتبار داشت. یا پاسخ کهنه است یا ساعت این رایانه نادرست است.
     .action = ساعت را بررسی و دوباره تلاش کنید
 # $host - the host. $begins - its first moment.
-net-answer-too-early = پاسخ { $host } تازه از { DATETIME($begins, dateStyle: "long") } اعتبار دارد که برای این رایانه آینده است.
+net-answer-too-early = پاسخ { $host } تازه از { DATETIME($begins, dateStyle: "long") } معتبر می‌شود و به ساعت این رایانه آن روز هنوز نرسیده است.
     .action = ساعت را بررسی و دوباره تلاش کنید
 # $host - the host.
 net-answer-for-another = { $host } دربارهٔ گواهی‌های دیگری پاسخ داد، نه دربارهٔ این گواهی.
     .action = از صادرکننده بپرسید
 # $host - the host.
-net-nonce-differs = { $host } پاسخ پرسش دیگری را فرستاد. شاید کسی پاسخی کهنه را دوباره می‌فرستد.
+net-nonce-differs = { $host } پاسخ پرسش دیگری را فرستاد. شاید کسی پاسخی کهنه را دوباره فرستاده باشد.
     .action = دوباره تلاش کنید
 # $host - the host. $status (Number) - what it answered (RFC 6960).
 net-responder-refused = { $host } نگفت که گواهی باطل شده است یا نه (پاسخ { $status }).
     .action = بعداً دوباره تلاش کنید
 # $host - the host.
-net-responder-unknowing = { $host } این گواهی را نمی‌شناسد. اگر امروز صادر شده باشد، شاید هنوز ثبت نشده است.
+net-responder-unknowing = { $host } این گواهی را نمی‌شناسد. اگر امروز صادر شده است، شاید هنوز ثبت نشده باشد.
     .action = از صادرکننده بپرسید
 
 ## The live proof
@@ -125,32 +125,32 @@ net-memory-id-malformed = شناسهٔ یکتا شش نویسه دارد: تنه
 
 moadian-question-malformed = خطای { $number }: { -tamga } به شکلی پرسید که سامانه نمی‌پذیرد. ایراد از شما نیست.
     .action = تازه‌ترین نسخه را نصب کنید
-moadian-nonce-spent = خطای { $number }: سامانه دو بار پشت سر هم می‌گوید که پرسش دیر رسیده است.
+moadian-nonce-spent = خطای { $number }: سامانه دو بار پشت سر هم گفت که پرسش دیر رسیده است.
     .action = ساعت را بررسی و دوباره تلاش کنید
 moadian-holder-differs = خطای { $number }: شمارهٔ درون گواهی، شمارهٔ صاحب این شناسهٔ یکتا نیست.
     .why = بیشتر وقت‌ها به جای مهر شرکت، توکن شخصی وصل شده است.
     .action = توکن درست را وصل کنید
 moadian-memory-unknown = خطای { $number }: سامانه چنین شناسهٔ یکتای فعالی نمی‌شناسد.
-    .action = با فهرست { -karpooshe } مقایسه کنید
+    .action = آن را با فهرست { -karpooshe } مقایسه کنید
 moadian-company-unknown = خطای { $number }: سامانه این شناسه را از آنِ شرکت معتمد دانست و چنین شرکت فعالی نمی‌شناسد.
     .action = شناسهٔ یکتای خودِ مؤدی را وارد کنید
-moadian-certificate-refused = خطای { $number }: سامانه این گواهی را نمی‌پذیرد: منقضی یا باطل شده یا صادرکنندهٔ آن مرکز میانی معتبری نیست.
-    .action = باطل‌شدن را از صادرکننده بپرسید
+moadian-certificate-refused = خطای { $number }: سامانه این گواهی را نمی‌پذیرد. گواهی منقضی یا باطل شده یا صادرکنندهٔ آن مرکز میانی معتبری نیست.
+    .action = از صادرکننده بپرسید آیا باطل شده است
 moadian-key-not-registered = خطای { $number }: برای این شناسهٔ یکتا کلیدی ثبت نشده است.
-    .action = کلید را در { -karpooshe } بارگذاری کنید
-moadian-signature-refused = خطای { $number }: سامانه این امضا را نمی‌پذیرد: کلید دیگری ثبت شده است.
-    .action = کلید همین گواهی را بارگذاری کنید
+    .action = کلید عمومی را در { -karpooshe } بارگذاری کنید
+moadian-signature-refused = خطای { $number }: سامانه این امضا را نمی‌پذیرد، زیرا کلید دیگری ثبت شده است.
+    .action = کلید عمومی همین گواهی را بارگذاری کنید
 moadian-certificate-unreadable = خطای { $number }: سامانه گواهی فرستاده‌شده را نمی‌تواند بخواند.
     .action = گواهی را دوباره از صادرکننده بگیرید
-moadian-registered-key-damaged = خطای { $number }: کلیدی که برای این شناسهٔ یکتا ثبت شده معتبر نیست.
-    .action = کلید را در { -karpooshe } دوباره بگذارید
-moadian-memory-malformed = خطای { $number }: شکل شناسهٔ یکتا درست نیست: شش نویسه، تنها حروف بزرگ لاتین و رقم.
+moadian-registered-key-damaged = خطای { $number }: کلیدی که برای این شناسهٔ یکتا ثبت شده است معتبر نیست.
+    .action = کلید را دوباره در { -karpooshe } بارگذاری کنید
+moadian-memory-malformed = خطای { $number }: شناسهٔ یکتا درست نوشته نشده است. شش نویسه دارد: تنها حروف بزرگ لاتین و رقم.
     .action = شناسهٔ یکتا را اصلاح کنید
 moadian-memory-forbidden = خطای { $number }: این گواهی اجازهٔ دیدن این شناسهٔ یکتا را ندارد.
     .action = گواهی و شناسهٔ یکتا را بررسی کنید
 moadian-economic-code-unknown = خطای { $number }: سامانه این شمارهٔ اقتصادی را نمی‌شناسد یا تعداد رقم‌های آن درست نیست.
     .action = شمارهٔ اقتصادی را بررسی کنید
-moadian-service-fault = خطای { $number }: خودِ سامانه دچار خطا شده است و به گواهی شما ربطی ندارد.
+moadian-service-fault = خطای { $number }: خودِ سامانه دچار خطا شده است و این به گواهی شما ربطی ندارد.
     .action = چند ساعت دیگر دوباره تلاش کنید
 moadian-contract-missing = خطای { $number }: سامانه میان این شناسهٔ یکتا و شرکت معتمد قراردادی نمی‌شناسد.
     .action = با شرکت معتمد تماس بگیرید
@@ -158,7 +158,7 @@ moadian-invoice-fault = خطای { $number }: این خطا دربارهٔ صو�
     .action = از سازندهٔ نرم‌افزار حسابداری بپرسید
 moadian-inquiry-fault = خطای { $number }: این خطا دربارهٔ وضعیت صورتحساب‌هاست و { -tamga } آن را نمی‌پرسد.
     .action = از سازندهٔ نرم‌افزار حسابداری بپرسید
-moadian-old-interface = خطای { $number }: این خطا از روش قدیمی اتصال نرم‌افزارهاست.
+moadian-old-interface = خطای { $number }: این خطا مربوط به روش قدیمی اتصال نرم‌افزارهاست.
     .action = نرم‌افزار حسابداری را به‌روز کنید
 moadian-code-new = خطای { $number }: این خطا هنگام ساخت این نسخهٔ { -tamga } منتشر نشده بود.
     .action = تازه‌ترین نسخه را نصب کنید
@@ -170,21 +170,21 @@ moadian-owner-differs = این شناسهٔ یکتا از آنِ شمارهٔ د
 moadian-memory-inactive = شناسهٔ یکتا فعال نیست؛ پس با آن نمی‌توان صورتحساب فرستاد.
     .action = آن را در { -karpooshe } فعال کنید
 moadian-taxpayer-not-allocated = سامانه هنوز این مؤدی را نپذیرفته است.
-    .action = از ادارهٔ مالیات بپرسید
-moadian-taxpayer-over-limit = مؤدی به حد مجاز مادهٔ ۶ رسیده است؛ از این رو فعلاً صورتحساب پذیرفته نمی‌شود.
-    .action = حد مجاز را در { -karpooshe } بالا ببرید
-moadian-taxpayer-suspended = ادارهٔ مالیات فعالیت این مؤدی را موقتاً متوقف کرده است.
-    .action = از ادارهٔ مالیات بپرسید
-moadian-taxpayer-barred = ادارهٔ مالیات فعالیت این مؤدی را برای همیشه متوقف کرده است.
-    .action = از ادارهٔ مالیات بپرسید
+    .action = از سازمان امور مالیاتی بپرسید
+moadian-taxpayer-over-limit = مؤدی به حد مجاز مادهٔ ۶ رسیده است؛ از این رو فعلاً صورتحساب‌های او پذیرفته نمی‌شود.
+    .action = حد مجاز را در { -karpooshe } افزایش دهید
+moadian-taxpayer-suspended = سازمان امور مالیاتی فعالیت این مؤدی را موقتاً متوقف کرده است.
+    .action = از سازمان امور مالیاتی بپرسید
+moadian-taxpayer-barred = سازمان امور مالیاتی فعالیت این مؤدی را برای همیشه متوقف کرده است.
+    .action = از سازمان امور مالیاتی بپرسید
 moadian-taxpayer-status-new = وضعیت این مؤدی برای این نسخهٔ { -tamga } ناشناخته است.
-    .action = از ادارهٔ مالیات بپرسید
+    .action = از سازمان امور مالیاتی بپرسید
 
 ## Steps of the live proof, in order
 
 moadian-step-reach = سامانه پاسخ می‌دهد
 moadian-step-clock = ساعت‌ها یکسان است
-moadian-step-nonce = عدد یک‌بارمصرف داده شد
+moadian-step-nonce = سامانه عدد یک‌بارمصرف می‌دهد
 moadian-step-sign = توکن امضا می‌کند
 moadian-step-server = امضا پذیرفته می‌شود
 moadian-step-fiscal = شناسهٔ یکتا دیده می‌شود
@@ -204,14 +204,14 @@ sending-economic-code = شمارهٔ اقتصادی که خودِ سامانه �
 revocation-good = گواهی باطل نشده است.
 # $since - when.
 revocation-revoked = گواهی در { DATETIME($since, dateStyle: "long") } باطل شده است.
-revocation-unknown = روشن نیست که گواهی باطل شده است یا نه.
+revocation-unknown = معلوم نیست که گواهی باطل شده است یا نه.
 revocation-reason-unspecified = بدون ذکر دلیل
 revocation-reason-key-compromise = کلید به دست دیگری افتاده است
 revocation-reason-ca-compromise = کلید صادرکننده به دست دیگری افتاده است
 revocation-reason-affiliation-changed = مشخصات دارنده عوض شده است
 revocation-reason-superseded = گواهی تازه‌تری جای آن را گرفته است
 revocation-reason-cessation-of-operation = دیگر نیازی به آن نیست
-revocation-reason-certificate-hold = موقتاً معلق است و شاید دوباره معتبر شود
+revocation-reason-certificate-hold = معلق است و شاید دوباره معتبر شود
 revocation-reason-remove-from-crl = معلق بوده و دوباره معتبر شده است
-revocation-reason-privilege-withdrawn = حقی از دارنده گرفته شده است
+revocation-reason-privilege-withdrawn = حقی از دارنده سلب شده است
 revocation-reason-aa-compromise = کلید مرجع ویژگی به دست دیگری افتاده است

@@ -55,18 +55,18 @@ x509-java-key-store-instead-of-certificate = این فایل مخزن کلید �
 x509-piece-missing = درخواست را هنوز نمی‌توان نوشت. جای این مورد خالی است: { x509-piece }.
     .action = مورد خالی را پر کنید
 # $length (Number) - its characters. $limit (Number) - the most that fit. { x509-piece } says $piece.
-x509-piece-too-long = این مورد بیش از اندازه بلند است: { x509-piece }. شمار نویسه‌های آن { NUMBER($length) } است و در گواهی حداکثر { NUMBER($limit) } نویسه جا می‌شود.
+x509-piece-too-long = این مورد بیش از اندازه بلند است: { x509-piece }. { NUMBER($length) } نویسه دارد و در گواهی حداکثر { NUMBER($limit) } نویسه جا می‌شود.
     .action = آن را کوتاه‌تر کنید
 # $character - the character, or its code point as U+202E. { x509-piece } says $piece.
 x509-piece-not-allowed = در این مورد نویسه‌ای هست که در درخواست گواهی پذیرفته نیست: { x509-piece }. آن نویسه این است: { $character }.
     .action = بدون آن نویسه دوباره بنویسید
     .why = هنگام کپی از صفحهٔ وب یا سند، گاهی نویسه‌های نامرئی هم همراه متن می‌آیند.
 # { x509-key-kind } says $wanted - the kind of key to make.
-x509-key-not-allowed = صادرکننده کلیدی از این نوع را نمی‌پذیرد. نوع پذیرفته‌شده: { x509-key-kind }.
+x509-key-not-allowed = صادرکننده این نوع کلید را نمی‌پذیرد. نوع پذیرفتنی: { x509-key-kind }.
     .action = کلیدی از آن نوع بسازید
 x509-request-malformed = این درخواست گواهی نیست، یا خراب است.
     .action = درخواست را دوباره بسازید
-x509-signature-wrong = امضای درخواست با کلید آن سازگار نیست. هیچ صادرکننده‌ای چنین درخواستی را نمی‌پذیرد.
+x509-signature-wrong = امضای درخواست با کلید آن هم‌خوانی ندارد. هیچ صادرکننده‌ای چنین درخواستی را نمی‌پذیرد.
     .action = درخواست را دوباره امضا کنید
     .why = شاید توکن با کلید دیگری امضا کرده باشد.
 
@@ -111,7 +111,7 @@ x509-profile-ir-organisation = ایران: مهر سازمانی
 x509-profile-ir-person = ایران: امضای شخص مستقل
 x509-profile-vn-organisation = ویتنام: گواهی سازمان
 x509-profile-vn-person = ویتنام: گواهی شخص
-x509-profile-mn-organisation = مغولستان: مهر سازمان
+x509-profile-mn-organisation = مغولستان: مهر سازمانی
 x509-profile-mn-official = مغولستان: امضای کارمند دولت
 
 ## What a request says about the subscriber
@@ -132,7 +132,7 @@ x509-piece = { $piece ->
        *[email] { x509-piece-email }
     }
 x509-piece-name = نام
-x509-piece-latin-name = نام با حروف لاتین
+x509-piece-latin-name = نام به حروف لاتین
 x509-piece-organization = سازمان
 x509-piece-holder-number = شمارهٔ شناسایی دارنده
 x509-piece-organization-number = شناسهٔ سازمان
@@ -141,7 +141,7 @@ x509-piece-surname = نام خانوادگی
 x509-piece-title = سمت
 x509-piece-unit = واحد سازمانی
 x509-piece-province = استان
-x509-piece-city = شهر
+x509-piece-city = شهر یا ناحیه
 x509-piece-email = نشانی رایانامه
 
 ## Which kind of key is asked for
@@ -175,8 +175,8 @@ x509-end-signature-wrong = { $name ->
        *[other] صادرکننده‌ای که نامش در گواهی آمده آن را امضا نکرده است: { $name }.
     }
 # $oid - the signature's algorithm.
-x509-end-algorithm-unknown = نوع امضا را اینجا نمی‌توان بررسی کرد: { $oid }.
-x509-end-looped = گواهی‌های صادرکنندگان دور خود می‌چرخند.
+x509-end-algorithm-unknown = این نوع امضا را اینجا نمی‌توان بررسی کرد: { $oid }.
+x509-end-looped = زنجیرهٔ گواهی‌های صادرکنندگان به خودش بازمی‌گردد.
 # $limit (Number) - the most certificates that are followed.
 x509-end-too-long = شمار گواهی‌های زنجیره بیش از { NUMBER($limit) } است.
 x509-end-too-many-candidates = شمار گواهی‌هایی که نام صادرکننده را دارند بیش از آن است که همه آزموده شوند.
@@ -195,7 +195,7 @@ x509-renewal-key-kept = کلید همان کلید پیشین است.
 x509-renewal-key-changed = کلید تازه است.
 x509-renewal-validity = مدت اعتبار تازه است.
 # $attribute - as CN. $value - what it says.
-x509-renewal-subject-added = در مشخصات دارنده افزوده شده است: { $attribute } { $value }.
+x509-renewal-subject-added = به مشخصات دارنده افزوده شده است: { $attribute } { $value }.
 # $attribute - as CN. $value - what it said.
 x509-renewal-subject-removed = از مشخصات دارنده حذف شده است: { $attribute } { $value }.
 # $attribute - as CN. $old, $new - what it said and says.

@@ -52,19 +52,19 @@ x509-java-key-store-instead-of-certificate = Энэ нь гэрчилгээни�
 ## A certificate request
 
 # { x509-piece } says $piece - what the subscriber did not say.
-x509-piece-missing = Хүсэлтийг хараахан бичих боломжгүй байна. Дутуу зүйл: { x509-piece }.
-    .action = Дутууг нөхөж бичнэ үү
+x509-piece-missing = Хүсэлтийг хараахан үүсгэх боломжгүй байна. Дутуу зүйл: { x509-piece }.
+    .action = Дутуу зүйлийг бөглөнө үү
 # $length (Number) - its characters. $limit (Number) - the most that fit. { x509-piece } says $piece.
 x509-piece-too-long = Энэ утга хэт урт байна: { x509-piece }. Тэмдэгтийн тоо: { NUMBER($length) }. Гэрчилгээнд багтах дээд хэмжээ: { NUMBER($limit) }.
     .action = Богиносгож бичнэ үү
 # $character - the character, or its code point as U+202E. { x509-piece } says $piece.
-x509-piece-not-allowed = Энэ утгад гэрчилгээ авах хүсэлтэд бичиж болохгүй тэмдэгт орсон байна: { x509-piece }. Уг тэмдэгт: { $character }.
+x509-piece-not-allowed = Гэрчилгээ авах хүсэлтэд бичиж болохгүй тэмдэгт байна. Утга: { x509-piece }. Тэмдэгт: { $character }.
     .action = Уг тэмдэгтийг хасаж дахин бичнэ үү
-    .why = Вэб хуудас, баримтаас хуулахад үл үзэгдэх тэмдэгт хамт ирэх нь бий.
+    .why = Вэб хуудас, баримтаас хуулахад үл харагдах тэмдэгт дагалдах нь бий.
 # { x509-key-kind } says $wanted - the kind of key to make.
 x509-key-not-allowed = Олгогч ийм төрлийн түлхүүр хүлээж авдаггүй. Хүлээж авдаг төрөл: { x509-key-kind }.
     .action = Тийм төрлийн түлхүүр үүсгэнэ үү
-x509-request-malformed = Энэ нь гэрчилгээ авах хүсэлт биш эсвэл гэмтсэн байна.
+x509-request-malformed = Энэ нь гэрчилгээ авах хүсэлт биш, эсвэл гэмтсэн байна.
     .action = Хүсэлтээ дахин үүсгэнэ үү
 x509-signature-wrong = Хүсэлтийн гарын үсэг түлхүүртэйгээ таарахгүй байна. Ийм хүсэлтийг ямар ч олгогч хүлээж авахгүй.
     .action = Хүсэлтдээ дахин гарын үсэг зурна уу
@@ -140,8 +140,8 @@ x509-piece-given-name = Өөрийн нэр
 x509-piece-surname = Овог
 x509-piece-title = Албан тушаал
 x509-piece-unit = Хэлтэс, нэгж
-x509-piece-province = Аймаг, нийслэл
-x509-piece-city = Сум, дүүрэг
+x509-piece-province = Аймаг, муж
+x509-piece-city = Хот, дүүрэг
 x509-piece-email = И-мэйл хаяг
 
 ## Which kind of key is asked for
@@ -162,8 +162,8 @@ x509-key-kind-p384 = EC, P-384
 
 ## Where the chain of issuers ends
 
-x509-end-pinned = Гинж танигдсан үндсэн гэрчилгээнд хүрч байна.
-x509-end-self-signed-unknown = Гинж { -tamga } програмын таньдаггүй үндсэн гэрчилгээнд хүрч байна.
+x509-end-pinned = Олгогчдын гинжин хэлхээ танигдсан язгуур гэрчилгээгээр төгсөж байна.
+x509-end-self-signed-unknown = Олгогчдын гинжин хэлхээ { -tamga } програмын таньдаггүй язгуур гэрчилгээгээр төгсөж байна.
 # $name - the issuer's name, or "unknown".
 x509-end-issuer-missing = { $name ->
         [unknown] Олгогчийн гэрчилгээ энд алга.
@@ -178,7 +178,7 @@ x509-end-signature-wrong = { $name ->
 x509-end-algorithm-unknown = Ийм төрлийн гарын үсгийг энд шалгах боломжгүй: { $oid }.
 x509-end-looped = Олгогчдын гэрчилгээ тойрог үүсгэж байна.
 # $limit (Number) - the most certificates that are followed.
-x509-end-too-long = Гинжин дэх гэрчилгээний тоо хэт олон байна. Дээд хязгаар: { NUMBER($limit) }.
+x509-end-too-long = Гинжин хэлхээн дэх гэрчилгээний тоо хэт олон байна. Дээд хязгаар: { NUMBER($limit) }.
 x509-end-too-many-candidates = Олгогчийн нэртэй гэрчилгээ хэт олон тул бүгдийг нь шалгах боломжгүй.
 
 ## Why a certificate of the chain should not have issued the one below
@@ -190,18 +190,18 @@ x509-link-path-too-long = Доорх олгогчийн тоо зөвшөөрс�
 ## What a renewed certificate says differently
 
 # $new - the new serial number.
-x509-renewal-serial = Серийн дугаар шинэ байна: { $new }.
+x509-renewal-serial = Серийн дугаар шинэчлэгдсэн байна: { $new }.
 x509-renewal-key-kept = Түлхүүр хэвээрээ байна.
-x509-renewal-key-changed = Түлхүүр шинэ байна.
-x509-renewal-validity = Хүчинтэй хугацаа шинэ байна.
+x509-renewal-key-changed = Түлхүүр шинэчлэгдсэн байна.
+x509-renewal-validity = Хүчинтэй хугацаа шинэчлэгдсэн байна.
 # $attribute - as CN. $value - what it says.
 x509-renewal-subject-added = Эзэмшигчийн мэдээлэлд нэмэгдсэн: { $attribute } { $value }.
 # $attribute - as CN. $value - what it said.
 x509-renewal-subject-removed = Эзэмшигчийн мэдээллээс хасагдсан: { $attribute } { $value }.
 # $attribute - as CN. $old, $new - what it said and says.
-x509-renewal-subject-changed = Эзэмшигчийн мэдээлэлд өөрчлөгдсөн: { $attribute }, өмнө нь { $old }, одоо { $new }.
+x509-renewal-subject-changed = Эзэмшигчийн мэдээлэлд гарсан өөрчлөлт: { $attribute }, өмнө нь: { $old }, одоо: { $new }.
 # $new - the new issuer's name, or "unknown".
 x509-renewal-issuer = { $new ->
-        [unknown] Олгогч өөр болсон байна.
-       *[other] Олгогч өөр болсон байна: { $new }.
+        [unknown] Олгогч солигдсон байна.
+       *[other] Олгогч солигдсон байна: { $new }.
     }

@@ -58,91 +58,91 @@ card-token-fault = USB Token gặp lỗi: { $function } trả về { $returned }
     .action = Rút USB Token ra rồi cắm lại
 card-token-changed = Thiết bị đang cắm không phải USB Token bạn đã chọn.
     .action = Cắm USB Token bạn đã chọn
-card-token-read-only = USB Token không cho phép thay đổi: nhà sản xuất hoặc đơn vị cấp đã khóa ghi.
-    .action = Hỏi đơn vị cấp chứng thư số
-card-token-full = USB Token đã hết chỗ. Chưa có gì được ghi và chưa có gì bị xóa.
-    .action = Hỏi đơn vị cấp cách giải phóng chỗ
+card-token-read-only = USB Token không cho phép thay đổi: nhà sản xuất hoặc đơn vị cấp đã đặt chế độ chống ghi.
+    .action = Hỏi đơn vị cấp
+card-token-full = USB Token đã hết dung lượng. Chưa có gì được ghi và không có gì bị xóa.
+    .action = Hỏi đơn vị cấp cách tạo chỗ trống
 card-pin-incorrect =
     { $triesLeft ->
-        [1] Mã { -pin } không đúng. Chỉ còn một lần thử; nhập sai thêm một lần nữa thì USB Token bị khóa.
+        [1] Mã { -pin } không đúng. Chỉ còn một lần thử; nhập sai thêm một lần nữa thì USB Token sẽ bị khóa.
         [unknown] Mã { -pin } không đúng và đã mất một lần thử. USB Token không cho biết còn mấy lần.
        *[other] Mã { -pin } không đúng. Còn { $triesLeft } lần thử.
     }
-    .action = Tìm lại mã đúng trước khi thử tiếp
-card-pin-locked = USB Token đã bị khóa vì nhập sai mã { -pin } quá nhiều lần. Dữ liệu trên đó không mất.
+    .action = Tìm lại đúng mã PIN trước khi thử tiếp
+card-pin-locked = USB Token đã bị khóa vì nhập sai mã { -pin } quá nhiều lần. Dữ liệu trên USB Token vẫn còn nguyên.
     .action = Mở khóa bằng PUK hoặc hỏi đơn vị cấp
 card-puk-incorrect =
     { $triesLeft ->
-        [1] Mã { -puk } hoặc { -so-pin } không đúng. Chỉ còn một lần thử; sau đó không ai mở khóa được USB Token nữa.
+        [1] Mã { -puk } hoặc { -so-pin } không đúng. Chỉ còn một lần thử; nếu lại sai thì không ai mở khóa được USB Token nữa.
         [unknown] Mã { -puk } hoặc { -so-pin } không đúng và đã mất một lần thử. USB Token không cho biết còn mấy lần.
        *[other] Mã { -puk } hoặc { -so-pin } không đúng. Còn { $triesLeft } lần thử.
     }
-    .action = Tìm lại mã đúng trước khi thử tiếp
+    .action = Tìm lại đúng mã trước khi thử tiếp
 card-puk-locked = Mã { -puk } hoặc { -so-pin } cũng đã bị khóa. USB Token này không mở khóa được nữa.
     .action = Xin đơn vị cấp một USB Token mới
 card-last-try-not-agreed = Chỉ còn một lần thử và bạn chưa đồng ý dùng lần đó. Chưa mất lần thử nào.
-    .action = Xác nhận trước hoặc hỏi đơn vị cấp
+    .action = Đồng ý trước hoặc hỏi đơn vị cấp
 card-pin-not-set = USB Token chưa có mã { -pin }.
     .action = Đặt mã PIN đầu tiên
-card-pin-expired = Phải đổi mã { -pin } trước thì USB Token mới làm việc khác.
+card-pin-expired = Phải đổi mã { -pin } trước khi dùng USB Token vào việc khác.
     .action = Đổi mã PIN
 card-pin-length-wrong =
     { $most ->
-        [unknown] Mã { -pin } của USB Token này phải dài ít nhất { $least } ký tự. Chưa gửi gì đến USB Token.
-       *[other] Mã { -pin } của USB Token này phải dài từ { $least } đến { $most } ký tự. Chưa gửi gì đến USB Token.
+        [unknown] Mã { -pin } của USB Token này phải dài ít nhất { $least } ký tự. Chưa có gì được gửi đến USB Token.
+       *[other] Mã { -pin } của USB Token này phải dài từ { $least } đến { $most } ký tự. Chưa có gì được gửi đến USB Token.
     }
     .action = Chọn mã PIN khác
-card-pin-character-wrong = Mã { -pin } chỉ gồm chữ cái không dấu, chữ số và dấu thông thường, vì bàn phím khác có thể không gõ được ký tự khác. Chưa gửi gì đến USB Token.
+card-pin-character-wrong = Mã { -pin } chỉ được gồm chữ cái tiếng Anh, chữ số và ký hiệu trên bàn phím tiếng Anh, vì có bàn phím không gõ được các ký tự khác. Chưa có gì được gửi đến USB Token.
     .action = Chọn mã PIN khác
-card-pin-refused = USB Token không nhận mã { -pin } này: quá ngắn, quá dài hoặc quá đơn giản.
+card-pin-refused = USB Token không chấp nhận mã { -pin } này vì mã quá ngắn, quá dài hoặc quá đơn giản.
     .action = Chọn mã PIN khác
-card-pin-pad-cancelled = Việc nhập đã bị hủy trên bàn phím của đầu đọc. Chưa mất lần thử nào.
-    .action = Khi sẵn sàng, hãy bắt đầu lại
+card-pin-pad-cancelled = Việc nhập mã đã bị hủy trên bàn phím của đầu đọc. Chưa mất lần thử nào.
+    .action = Bắt đầu lại khi bạn sẵn sàng
 card-key-kind-unsupported = USB Token này không tạo được loại khóa cần dùng.
     .action = Hỏi đơn vị cấp nên dùng USB Token nào
 card-key-missing = Khóa bí mật tương ứng không nằm trên USB Token này.
     .action = Cắm USB Token đã tạo yêu cầu
-card-signature-wrong = USB Token đã ký nhưng chữ ký không khớp với khóa của chính nó. Không thể tin cậy USB Token này.
+card-signature-wrong = USB Token đã ký nhưng chữ ký không khớp với khóa của chính nó. USB Token này không đáng tin cậy.
     .action = Nhờ đơn vị cấp kiểm tra USB Token
 card-certificate-already-there = Chứng thư số này đã có trên USB Token. Không có gì thay đổi.
     .action = Chuyển sang bước tiếp theo
 card-certificate-altered = Nội dung đọc lại từ USB Token không giống chứng thư số đã ghi.
-    .action = Rút USB Token ra, cắm lại rồi xem
+    .action = Rút USB Token ra, cắm lại rồi kiểm tra
 
 ## The card itself, without a driver
 
 card-card-not-piv = Thẻ này không phải thẻ { -piv }, nên chỉ dùng được với trình điều khiển riêng của nó.
     .action = Cài trình điều khiển USB Token
-card-card-answer-malformed = Không hiểu được trả lời của thẻ cho lệnh { $command }.
+card-card-answer-malformed = Thẻ trả lời lệnh { $command } bằng nội dung không hiểu được.
     .action = Rút thẻ ra rồi cắm lại
 card-card-refused = Thẻ từ chối lệnh { $command } và báo { $status }.
     .action = Rút thẻ ra rồi cắm lại
 # $triesLeft (Number, or "unknown") - tries before the PIN is locked.
-card-pin-malformed = Mã { -pin } của thẻ này có từ 6 đến 8 chữ số. Chưa có gì được gửi đến thẻ và không mất lần thử nào.
+card-pin-malformed = Mã { -pin } của thẻ này phải có từ 6 đến 8 chữ số. Chưa có gì được gửi đến thẻ và chưa mất lần thử nào.
     .action = Nhập từ 6 đến 8 chữ số
 # $triesLeft (Number, or "unknown") - tries before the PUK is locked.
-card-puk-malformed = Mã { -puk } của thẻ này có từ 6 đến 8 ký tự. Chưa có gì được gửi đến thẻ và không mất lần thử nào.
+card-puk-malformed = Mã { -puk } của thẻ này phải có từ 6 đến 8 ký tự. Chưa có gì được gửi đến thẻ và chưa mất lần thử nào.
     .action = Nhập từ 6 đến 8 ký tự
 card-management-key-incorrect = Thẻ không chấp nhận khóa quản trị này, nên chưa có gì được ghi vào thẻ.
     .why = Khóa quản trị không phải là mã { -pin }. Người chuẩn bị thẻ giữ khóa này.
     .action = Hỏi người đã chuẩn bị thẻ
-card-management-key-malformed = Khóa quản trị dài 16, 24 hoặc 32 byte, còn khóa này dài { $bytes } byte. Chưa có gì được gửi đến thẻ.
+card-management-key-malformed = Khóa quản trị phải dài 16, 24 hoặc 32 byte, còn khóa vừa nhập dài { $bytes } byte. Chưa có gì được gửi đến thẻ.
     .action = Nhập lại khóa quản trị
 card-slot-in-use = Ngăn { $slot } của thẻ đang được dùng. Chưa có gì thay đổi.
     .why = Khóa hoặc chứng thư số mới sẽ xóa mất những gì đang có, và khóa đã mất thì không lấy lại được.
     .action = Chọn ngăn khác
-card-certificate-key-mismatch = Chứng thư số này không thuộc về khóa trong ngăn { $slot } của thẻ. Chưa có gì được ghi.
-    .why = Có thể nó được cấp cho một yêu cầu cũ hơn hoặc cho một thẻ khác.
+card-certificate-key-mismatch = Chứng thư số này không được cấp cho khóa trong ngăn { $slot } của thẻ. Chưa có gì được ghi.
+    .why = Có thể chứng thư số được cấp cho một yêu cầu cũ hơn hoặc cho thẻ khác.
     .action = Chọn đúng chứng thư số
 card-slot-key-unknown = Thẻ không cho biết khóa nào nằm trong ngăn { $slot }, nên chứng thư số chưa được ghi.
-    .action = Chứng minh khóa bằng mã { -pin }
-card-certificate-malformed = Không đọc được chứng thư số của ngăn { $slot } trên thẻ. Có thể nó đã bị hỏng.
-    .action = Ghi lại chứng thư số vào đó
-card-certificate-not-kept = Thẻ đã nhận chứng thư số, nhưng ngăn { $slot } không trả lại đúng nguyên bản.
-    .action = Ghi lại chứng thư số vào đó
+    .action = Nhập mã { -pin } để xác minh khóa
+card-certificate-malformed = Không đọc được chứng thư số trong ngăn { $slot } của thẻ. Có thể chứng thư số đã bị hỏng.
+    .action = Ghi lại chứng thư số vào ngăn này
+card-certificate-not-kept = Thẻ đã nhận chứng thư số, nhưng nội dung đọc lại từ ngăn { $slot } không giống chứng thư số đã ghi.
+    .action = Ghi lại chứng thư số vào ngăn này
 card-write-interrupted = Thẻ bị rút ra trong khi đang ghi vào ngăn { $slot }.
-    .why = Trong ngăn là nội dung cũ hoặc nội dung mới. Đọc lại thẻ sẽ biết.
-    .action = Cắm thẻ vào và đọc lại
+    .why = Ngăn này chứa nội dung cũ hoặc nội dung mới; đọc lại thẻ thì sẽ biết.
+    .action = Cắm thẻ vào rồi đọc lại
 
 ## The file of a software token
 
@@ -162,7 +162,7 @@ card-file-unsupported = Tệp { $path } được mã hóa theo cách mà { -tamg
     .action = Xin đơn vị cấp một tệp mới
 card-file-without-certificate = Trong tệp { $path } không có chứng thư số.
     .action = Chọn tệp có chứng thư số
-card-file-exists = Đã có tệp { $path }. Không có gì bị ghi đè.
+card-file-exists = Đã có tệp { $path }. Tệp này không bị ghi đè.
     .action = Chọn tên khác
 card-file-not-written = Không ghi được tệp { $path }. Có thể bạn không có quyền ghi vào thư mục này.
     .action = Chọn thư mục khác

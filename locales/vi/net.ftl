@@ -4,38 +4,38 @@
 ## On the way to the host
 
 # $host - the name that was asked.
-net-host-not-found = Máy tính không tìm thấy { $host }. Có thể máy chưa kết nối Internet.
+net-host-not-found = Máy tính này không tìm thấy { $host }. Có thể máy chưa kết nối Internet.
     .action = Kiểm tra kết nối Internet
 # $host - the host.
-net-connection-refused = { $host } không nhận kết nối. Có thể dịch vụ đang ngừng hoặc tường lửa đang chặn cổng.
+net-connection-refused = { $host } từ chối kết nối. Có thể dịch vụ đang ngừng hoặc kết nối bị tường lửa chặn.
     .action = Thử lại sau
 # $host - the host. $onlyFrom - the only country from which it answers, or "unknown".
 net-not-reachable =
     { $onlyFrom ->
-        [ir] Không kết nối được tới { $host }. Bạn đang ở ngoài Iran hay đang bật VPN? Hệ thống này thường chỉ trả lời từ trong nước Iran.
+        [ir] Không kết nối được tới { $host }. Có phải bạn đang ở ngoài Iran hoặc đang bật VPN? Hệ thống này thường chỉ trả lời kết nối từ trong nước Iran.
        *[other] Từ mạng này không kết nối được tới { $host }.
     }
     .action = Kiểm tra kết nối và VPN
 # $host - the host. $seconds (Number) - how long we waited. $onlyFrom - the only country from which it answers, or "unknown".
 net-timed-out =
     { $onlyFrom ->
-        [ir] { $host } không trả lời trong { $seconds } giây. Bạn đang ở ngoài Iran hay đang bật VPN? Hệ thống này thường chỉ trả lời từ trong nước Iran.
+        [ir] { $host } không trả lời trong { $seconds } giây. Có phải bạn đang ở ngoài Iran hoặc đang bật VPN? Hệ thống này thường chỉ trả lời kết nối từ trong nước Iran.
        *[other] { $host } không trả lời trong { $seconds } giây. Có thể kết nối chậm hoặc bị tường lửa chặn.
     }
     .action = Kiểm tra kết nối và VPN
 # $host - the host.
-net-tls-failed = Không thiết lập được kết nối an toàn tới { $host }. Có gì đó trên đường truyền gây cản trở.
+net-tls-failed = Không thiết lập được kết nối an toàn tới { $host }. Kết nối bị cản trở trên đường truyền.
     .why = Nguyên nhân thường gặp là VPN, phần mềm diệt vi-rút hoặc bộ lọc trên đường truyền.
     .action = Thử mạng khác
 # $host - the host.
-net-host-untrusted = { $host } không chứng minh được mình là thật, nên không có gì được gửi đi.
-    .why = Hoặc đồng hồ máy tính sai, hoặc có bên trên đường truyền giả làm máy chủ này: bộ lọc của công ty, phần mềm diệt vi-rút hoặc tệ hơn.
+net-host-untrusted = Không xác minh được { $host } là máy chủ thật, nên chưa có gì được gửi đi.
+    .why = Hoặc đồng hồ máy tính sai, hoặc máy chủ này đang bị giả danh trên đường truyền: do bộ lọc của công ty, phần mềm diệt vi-rút hoặc kẻ xấu.
     .action = Kiểm tra đồng hồ máy tính
-net-no-trust-store = Không đọc được danh sách tổ chức tin cậy của máy tính, nên không kiểm tra được kết nối an toàn nào.
+net-no-trust-store = Không đọc được danh sách tổ chức chứng thực tin cậy của máy tính này, nên không kiểm tra được kết nối an toàn nào.
     .action = Cập nhật hệ điều hành
 # $host - the host. $proxy - address of the proxy.
-net-proxy-refused = Proxy { $proxy } đặt trên máy tính này không cho kết nối tới { $host }.
-    .why = Phần mềm VPN đã đóng thường để lại thiết lập proxy.
+net-proxy-refused = Proxy { $proxy } được đặt trên máy tính này không cho kết nối tới { $host }.
+    .why = Phần mềm VPN sau khi đóng thường để lại thiết lập proxy.
     .action = Kiểm tra hoặc tắt proxy
 # $address - the address.
 net-address-unusable = Không thể truy vấn địa chỉ { $address } qua Internet.
@@ -44,28 +44,28 @@ net-address-unusable = Không thể truy vấn địa chỉ { $address } qua Int
 ## What came back
 
 # $host - the host. $status (Number) - HTTP status.
-net-answer-status = { $host } trả lời với lỗi { NUMBER($status, useGrouping: "false") }.
+net-answer-status = { $host } báo lỗi { NUMBER($status, useGrouping: "false") }.
     .action = Thử lại sau
 # $host - the host.
 net-answer-cut = Câu trả lời của { $host } bị ngắt giữa chừng. Kết nối không ổn định hoặc bị ngắt trên đường truyền.
     .action = Thử lại
 # $host - the host. $limit (Number) - the most that is read, in bytes.
-net-answer-too-large = Câu trả lời của { $host } lớn hơn { $limit } byte, lớn hơn mọi câu trả lời thật. Nội dung không được đọc.
+net-answer-too-large = Câu trả lời của { $host } lớn hơn { $limit } byte. Không có câu trả lời thật nào lớn như vậy nên nội dung không được đọc.
     .action = Thử mạng khác
 # $host - the host. $found - what it called its answer, or "unknown".
 net-answer-wrong-kind =
     { $found ->
-        [unknown] { $host } trả lời bằng nội dung khác với yêu cầu.
-       *[other] { $host } trả lời bằng nội dung khác với yêu cầu: { $found }.
+        [unknown] { $host } không trả lời điều được hỏi mà gửi nội dung khác.
+       *[other] { $host } không trả lời điều được hỏi mà gửi nội dung khác: { $found }.
     }
     .why = Mạng ở khách sạn, cơ quan thường hiện trang riêng cho đến khi bạn đăng nhập.
-    .action = Mở một trang web và đăng nhập mạng
+    .action = Mở một trang web rồi đăng nhập vào mạng
 # $host - the host. $to - where it sends us.
 net-redirected-elsewhere = Không tới được { $host }: mạng chuyển hướng sang { $to }.
     .why = Mạng ở khách sạn, cơ quan thường làm vậy cho đến khi bạn đăng nhập.
-    .action = Mở một trang web và đăng nhập mạng
+    .action = Mở một trang web rồi đăng nhập vào mạng
 # $host - the host.
-net-redirected-too-often = { $host } chuyển hướng vòng quanh và không trả lời.
+net-redirected-too-often = { $host } chuyển hướng lòng vòng mà không trả lời.
     .action = Thử lại sau
 # $host - the host.
 net-answer-unreadable = { $host } trả lời ở dạng không đọc được.
@@ -75,80 +75,80 @@ net-answer-unreadable = { $host } trả lời ở dạng không đọc được.
 
 # $host - the host.
 net-clock-wrong = Đồng hồ máy tính này và đồng hồ của { $host } lệch nhau hơn một phút.
-    .why = Chữ ký mang theo thời điểm ký. Nếu đồng hồ sai, chữ ký bị từ chối.
-    .action = Chỉnh lại ngày giờ cho đúng
+    .why = Chữ ký có ghi thời điểm ký. Nếu đồng hồ sai, chữ ký sẽ bị từ chối.
+    .action = Chỉnh lại ngày giờ
 
 ## Whether a certificate is revoked
 
-net-certificate-unreadable = Không đọc được chứng thư số nên không thể hỏi về nó.
+net-certificate-unreadable = Không đọc được chứng thư số nên không thể hỏi xem nó có bị thu hồi không.
     .action = Chọn lại chứng thư số
-net-no-address = Chứng thư số không ghi nơi có thể hỏi xem nó có bị thu hồi không.
+net-no-address = Chứng thư số không ghi địa chỉ để hỏi xem nó có bị thu hồi không.
     .action = Hỏi đơn vị cấp
-net-issuer-differs = Chứng thư số này không do đơn vị cấp đã tìm thấy cấp.
+net-issuer-differs = Đơn vị cấp tìm thấy không phải là đơn vị đã cấp chứng thư số này.
     .action = Chọn đúng chứng thư số của đơn vị cấp
 # $host - the host.
-net-signature-wrong = Câu trả lời của { $host } bị sửa trên đường truyền hoặc là giả mạo nên không được tin.
+net-signature-wrong = Câu trả lời của { $host } đã bị sửa trên đường truyền hoặc bị giả mạo nên không được chấp nhận.
     .action = Thử mạng khác
 # $host - the host. $oid - the way of signing, by its number.
-net-signature-kind-unknown = Câu trả lời của { $host } được ký theo cách không an toàn hoặc không rõ ({ $oid }) nên không được tin.
+net-signature-kind-unknown = Câu trả lời của { $host } được ký theo cách không an toàn hoặc chưa biết ({ $oid }) nên không được chấp nhận.
     .action = Hỏi đơn vị cấp
 # $host - the host.
-net-signer-unauthorized = Câu trả lời của { $host } không do đơn vị cấp chứng thư số hay bên được ủy quyền ký nên không được tin.
+net-signer-unauthorized = Câu trả lời của { $host } không có chữ ký của đơn vị cấp chứng thư số hay của bên được đơn vị đó ủy quyền nên không được chấp nhận.
     .action = Hỏi đơn vị cấp
 # $host - the host. $ended - its last moment.
 net-answer-outdated = Câu trả lời của { $host } chỉ có hiệu lực đến { DATETIME($ended, dateStyle: "long") }. Hoặc câu trả lời đã cũ, hoặc đồng hồ máy tính sai.
     .action = Kiểm tra đồng hồ rồi thử lại
 # $host - the host. $begins - its first moment.
-net-answer-too-early = Câu trả lời của { $host } chỉ có hiệu lực từ { DATETIME($begins, dateStyle: "long") }, tức là trong tương lai theo đồng hồ máy tính này.
+net-answer-too-early = Câu trả lời của { $host } chỉ có hiệu lực từ { DATETIME($begins, dateStyle: "long") }, mà theo đồng hồ máy tính này là ở tương lai.
     .action = Kiểm tra đồng hồ rồi thử lại
 # $host - the host.
 net-answer-for-another = { $host } trả lời về chứng thư số khác, không phải chứng thư số này.
     .action = Hỏi đơn vị cấp
 # $host - the host.
-net-nonce-differs = { $host } gửi câu trả lời của một câu hỏi khác. Có thể có người phát lại câu trả lời cũ.
+net-nonce-differs = { $host } gửi câu trả lời cho một câu hỏi khác. Có thể ai đó đã gửi lại câu trả lời cũ.
     .action = Thử lại
 # $host - the host. $status (Number) - what it answered (RFC 6960).
-net-responder-refused = { $host } không cho biết chứng thư số có bị thu hồi không (trả lời { $status }).
+net-responder-refused = { $host } từ chối cho biết chứng thư số có bị thu hồi không (mã trả lời { $status }).
     .action = Thử lại sau
 # $host - the host.
-net-responder-unknowing = { $host } không biết chứng thư số này. Nếu được cấp hôm nay, có thể nó chưa được ghi nhận.
+net-responder-unknowing = { $host } không biết chứng thư số này. Nếu mới được cấp hôm nay, có thể chứng thư số chưa được ghi nhận.
     .action = Hỏi đơn vị cấp
 
 ## The live proof
 
-net-key-differs = Chữ ký được tạo bằng khóa khác với khóa của chứng thư số. Không có gì được gửi đi.
-    .action = Cắm đúng token của chứng thư số này
-net-memory-id-malformed = Mã duy nhất có sáu ký tự, chỉ gồm chữ in hoa Latinh và chữ số. Không có gì được gửi đi.
+net-key-differs = Chữ ký được tạo bằng khóa khác với khóa của chứng thư số. Chưa có gì được gửi đi.
+    .action = Cắm đúng USB Token của chứng thư số này
+net-memory-id-malformed = Mã duy nhất phải có sáu ký tự, chỉ gồm chữ in hoa Latinh và chữ số. Chưa có gì được gửi đi.
     .action = Sửa mã duy nhất
 
 ## What the tax system refuses with. $number - its error code, as it writes it
 
-moadian-question-malformed = Lỗi { $number }: { -tamga } hỏi ở dạng mà hệ thống thuế không nhận. Đây không phải lỗi của bạn.
+moadian-question-malformed = Lỗi { $number }: hệ thống thuế không chấp nhận cách hỏi của { -tamga }. Đây không phải lỗi của bạn.
     .action = Cài phiên bản mới nhất
-moadian-nonce-spent = Lỗi { $number }: hệ thống thuế báo hai lần liên tiếp rằng câu hỏi đến quá muộn.
+moadian-nonce-spent = Lỗi { $number }: hai lần liên tiếp, hệ thống thuế báo rằng câu hỏi đến quá muộn.
     .action = Kiểm tra đồng hồ rồi thử lại
 moadian-holder-differs = Lỗi { $number }: số ghi trong chứng thư số không phải của chủ mã duy nhất.
     .why = Thường là do cắm USB Token cá nhân thay cho con dấu số của công ty.
     .action = Cắm đúng USB Token
-moadian-memory-unknown = Lỗi { $number }: hệ thống thuế không biết mã duy nhất nào như vậy đang hoạt động.
-    .action = So với danh sách trong { -karpooshe }
-moadian-company-unknown = Lỗi { $number }: hệ thống thuế coi mã này là của công ty được ủy thác và không biết công ty nào như vậy đang hoạt động.
+moadian-memory-unknown = Lỗi { $number }: hệ thống thuế không thấy mã duy nhất nào như vậy đang hoạt động.
+    .action = So mã với danh sách trong { -karpooshe }
+moadian-company-unknown = Lỗi { $number }: hệ thống thuế coi mã này là mã của công ty được ủy thác, nhưng không thấy công ty nào như vậy đang hoạt động.
     .action = Nhập mã duy nhất của người nộp thuế
-moadian-certificate-refused = Lỗi { $number }: hệ thống thuế không nhận chứng thư số này: đã hết hạn, bị thu hồi hoặc đơn vị cấp không được công nhận.
+moadian-certificate-refused = Lỗi { $number }: hệ thống thuế không chấp nhận chứng thư số này vì đã hết hạn, bị thu hồi hoặc đơn vị cấp không được công nhận.
     .action = Hỏi đơn vị cấp xem có bị thu hồi không
 moadian-key-not-registered = Lỗi { $number }: chưa có khóa nào được đăng ký cho mã duy nhất này.
     .action = Tải khóa công khai lên { -karpooshe }
-moadian-signature-refused = Lỗi { $number }: hệ thống thuế không nhận chữ ký: khóa đã đăng ký là khóa khác.
+moadian-signature-refused = Lỗi { $number }: hệ thống thuế không chấp nhận chữ ký vì khóa đã đăng ký là khóa khác.
     .action = Tải lên khóa của chứng thư số này
 moadian-certificate-unreadable = Lỗi { $number }: hệ thống thuế không đọc được chứng thư số đã gửi.
     .action = Xin lại chứng thư số từ đơn vị cấp
 moadian-registered-key-damaged = Lỗi { $number }: khóa đã đăng ký cho mã duy nhất này không hợp lệ.
-    .action = Tải lại khóa lên { -karpooshe }
-moadian-memory-malformed = Lỗi { $number }: mã duy nhất không đúng dạng: sáu ký tự, chỉ gồm chữ in hoa Latinh và chữ số.
+    .action = Tải khóa lên { -karpooshe } lần nữa
+moadian-memory-malformed = Lỗi { $number }: mã duy nhất không đúng dạng. Mã phải có sáu ký tự, chỉ gồm chữ in hoa Latinh và chữ số.
     .action = Sửa mã duy nhất
-moadian-memory-forbidden = Lỗi { $number }: chứng thư số này không được xem mã duy nhất này.
+moadian-memory-forbidden = Lỗi { $number }: chứng thư số này không có quyền xem mã duy nhất này.
     .action = Kiểm tra chứng thư số và mã duy nhất
-moadian-economic-code-unknown = Lỗi { $number }: hệ thống thuế không biết mã số kinh tế này hoặc mã không đủ chữ số.
+moadian-economic-code-unknown = Lỗi { $number }: hệ thống thuế không biết mã số kinh tế này hoặc mã không đúng số chữ số.
     .action = Kiểm tra mã số kinh tế
 moadian-service-fault = Lỗi { $number }: chính hệ thống thuế gặp lỗi, không liên quan đến chứng thư số của bạn.
     .action = Thử lại sau vài giờ
@@ -158,26 +158,26 @@ moadian-invoice-fault = Lỗi { $number }: lỗi này liên quan đến hóa đ�
     .action = Hỏi nhà sản xuất phần mềm kế toán
 moadian-inquiry-fault = Lỗi { $number }: lỗi này liên quan đến trạng thái hóa đơn, còn { -tamga } không hỏi việc đó.
     .action = Hỏi nhà sản xuất phần mềm kế toán
-moadian-old-interface = Lỗi { $number }: lỗi này thuộc về cách kết nối cũ của phần mềm.
+moadian-old-interface = Lỗi { $number }: lỗi này thuộc cách kết nối cũ của phần mềm.
     .action = Cập nhật phần mềm kế toán
 moadian-code-new = Lỗi { $number }: lỗi này chưa được công bố khi phiên bản { -tamga } này ra đời.
     .action = Cài phiên bản mới nhất
 
 ## What the tax system finds, although it takes the certificate
 
-moadian-owner-differs = Mã duy nhất thuộc về một số khác, không phải số bạn đã nhập.
+moadian-owner-differs = Mã duy nhất không thuộc về số bạn đã nhập mà thuộc về số khác.
     .action = So mã duy nhất với số đã nhập
 moadian-memory-inactive = Mã duy nhất không hoạt động nên không gửi được hóa đơn bằng mã này.
     .action = Kích hoạt mã trong { -karpooshe }
 moadian-taxpayer-not-allocated = Hệ thống thuế chưa tiếp nhận người nộp thuế này.
     .action = Hỏi cơ quan thuế
-moadian-taxpayer-over-limit = Người nộp thuế đã chạm giới hạn của điều 6 nên hiện chưa nhận hóa đơn.
-    .action = Nâng giới hạn trong { -karpooshe }
-moadian-taxpayer-suspended = Cơ quan thuế đã tạm ngừng người nộp thuế này.
+moadian-taxpayer-over-limit = Người nộp thuế đã đạt hạn mức theo Điều 6 nên hiện hóa đơn không được tiếp nhận.
+    .action = Nâng hạn mức trong { -karpooshe }
+moadian-taxpayer-suspended = Cơ quan thuế đã tạm đình chỉ người nộp thuế này.
     .action = Hỏi cơ quan thuế
-moadian-taxpayer-barred = Cơ quan thuế đã ngừng hẳn người nộp thuế này.
+moadian-taxpayer-barred = Cơ quan thuế đã đình chỉ vĩnh viễn người nộp thuế này.
     .action = Hỏi cơ quan thuế
-moadian-taxpayer-status-new = Người nộp thuế có trạng thái mà phiên bản { -tamga } này không biết.
+moadian-taxpayer-status-new = Người nộp thuế đang ở trạng thái mà phiên bản { -tamga } này không biết.
     .action = Hỏi cơ quan thuế
 
 ## Steps of the live proof, in order
@@ -185,7 +185,7 @@ moadian-taxpayer-status-new = Người nộp thuế có trạng thái mà phiên
 moadian-step-reach = Hệ thống thuế trả lời
 moadian-step-clock = Đồng hồ khớp nhau
 moadian-step-nonce = Nhận số dùng một lần
-moadian-step-sign = Token ký
+moadian-step-sign = Token tạo chữ ký
 moadian-step-server = Chữ ký được chấp nhận
 moadian-step-fiscal = Xem được mã duy nhất
 moadian-step-taxpayer = Nhận ra người nộp thuế
@@ -193,25 +193,25 @@ moadian-step-taxpayer = Nhận ra người nộp thuế
 ## What other computers learn, told before anything is sent
 
 sending-nothing = không có gì về bạn
-sending-serial-number = số sê-ri của chứng thư số và đơn vị cấp
-sending-certificate = chứng thư số, trong đó có tên và số của chủ sở hữu
+sending-serial-number = số sê-ri và đơn vị cấp của chứng thư số
+sending-certificate = chứng thư số, trong đó có tên và mã số của chủ thể
 sending-memory-id = mã duy nhất của bộ nhớ thuế
 sending-signature = chữ ký kèm thời điểm ký
 sending-economic-code = mã số kinh tế do chính hệ thống thuế cho biết
 
 ## Whether a certificate is revoked, and why
 
-revocation-good = Chứng thư số không bị thu hồi.
+revocation-good = Chứng thư số chưa bị thu hồi.
 # $since - when.
-revocation-revoked = Chứng thư số bị thu hồi ngày { DATETIME($since, dateStyle: "long") }.
+revocation-revoked = Chứng thư số đã bị thu hồi ngày { DATETIME($since, dateStyle: "long") }.
 revocation-unknown = Không rõ chứng thư số có bị thu hồi không.
 revocation-reason-unspecified = không nêu lý do
 revocation-reason-key-compromise = khóa đã lọt vào tay người khác
 revocation-reason-ca-compromise = khóa của đơn vị cấp đã lọt vào tay người khác
-revocation-reason-affiliation-changed = thông tin của chủ sở hữu đã thay đổi
+revocation-reason-affiliation-changed = thông tin của chủ thể đã thay đổi
 revocation-reason-superseded = đã có chứng thư số mới thay thế
 revocation-reason-cessation-of-operation = không còn cần dùng
 revocation-reason-certificate-hold = đang tạm dừng và có thể được khôi phục
 revocation-reason-remove-from-crl = từng bị tạm dừng và đã được khôi phục
-revocation-reason-privilege-withdrawn = quyền của chủ sở hữu đã bị rút
-revocation-reason-aa-compromise = khóa của bên cấp thuộc tính đã lọt vào tay người khác
+revocation-reason-privilege-withdrawn = một quyền của chủ thể đã bị rút lại
+revocation-reason-aa-compromise = khóa của đơn vị cấp thuộc tính đã lọt vào tay người khác

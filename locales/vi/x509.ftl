@@ -55,10 +55,10 @@ x509-java-key-store-instead-of-certificate = Đây là kho khóa Java, không ph
 x509-piece-missing = Chưa thể lập yêu cầu. Còn thiếu: { x509-piece }.
     .action = Điền phần còn thiếu
 # $length (Number) - its characters. $limit (Number) - the most that fit. { x509-piece } says $piece.
-x509-piece-too-long = Nội dung này quá dài: { x509-piece }. Nội dung có { NUMBER($length) } ký tự, trong khi chứng thư số chỉ chứa được tối đa { NUMBER($limit) } ký tự.
+x509-piece-too-long = Mục này quá dài: { x509-piece }. Mục này có { NUMBER($length) } ký tự, còn chứng thư số chỉ chứa được tối đa { NUMBER($limit) } ký tự.
     .action = Rút ngắn nội dung
 # $character - the character, or its code point as U+202E. { x509-piece } says $piece.
-x509-piece-not-allowed = Nội dung này có ký tự không dùng được trong yêu cầu cấp chứng thư số: { x509-piece }. Ký tự đó là: { $character }.
+x509-piece-not-allowed = Mục này có ký tự không dùng được trong yêu cầu cấp chứng thư số: { x509-piece }. Ký tự đó là: { $character }.
     .action = Nhập lại và bỏ ký tự đó
     .why = Ký tự ẩn thường đi kèm khi sao chép từ trang web hoặc tài liệu.
 # { x509-key-kind } says $wanted - the kind of key to make.
@@ -68,7 +68,7 @@ x509-request-malformed = Đây không phải là yêu cầu cấp chứng thư s
     .action = Tạo lại yêu cầu
 x509-signature-wrong = Chữ ký của yêu cầu không khớp với khóa trong yêu cầu. Không đơn vị cấp nào chấp nhận yêu cầu như vậy.
     .action = Ký lại yêu cầu
-    .why = Có thể token đã ký bằng một khóa khác.
+    .why = Có thể token đã ký bằng một khóa khác của nó.
 
 ## Which number a certificate names its holder by
 
@@ -131,17 +131,17 @@ x509-piece = { $piece ->
         [city] { x509-piece-city }
        *[email] { x509-piece-email }
     }
-x509-piece-name = Tên
+x509-piece-name = Họ tên hoặc tên tổ chức
 x509-piece-latin-name = Tên viết bằng chữ Latinh
-x509-piece-organization = Tổ chức
+x509-piece-organization = Tên tổ chức
 x509-piece-holder-number = Mã số của chủ thể
 x509-piece-organization-number = Mã số của tổ chức
-x509-piece-given-name = Tên riêng
+x509-piece-given-name = Tên (không gồm họ)
 x509-piece-surname = Họ
 x509-piece-title = Chức vụ
 x509-piece-unit = Phòng, ban
 x509-piece-province = Tỉnh, thành phố
-x509-piece-city = Phường, xã hoặc quận, huyện
+x509-piece-city = Phường, xã, quận, huyện hoặc thành phố
 x509-piece-email = Địa chỉ thư điện tử
 
 ## Which kind of key is asked for
@@ -176,7 +176,7 @@ x509-end-signature-wrong = { $name ->
     }
 # $oid - the signature's algorithm.
 x509-end-algorithm-unknown = Không kiểm tra được loại chữ ký này tại đây: { $oid }.
-x509-end-looped = Các chứng thư số của đơn vị cấp dẫn vòng tròn.
+x509-end-looped = Các chứng thư số của đơn vị cấp nối nhau thành vòng tròn.
 # $limit (Number) - the most certificates that are followed.
 x509-end-too-long = Chuỗi có hơn { NUMBER($limit) } chứng thư số.
 x509-end-too-many-candidates = Có quá nhiều chứng thư số mang tên đơn vị cấp nên không thể thử hết.
@@ -191,8 +191,8 @@ x509-link-path-too-long = Số đơn vị cấp bên dưới vượt mức cho p
 
 # $new - the new serial number.
 x509-renewal-serial = Số sê-ri mới: { $new }.
-x509-renewal-key-kept = Khóa vẫn giữ nguyên.
-x509-renewal-key-changed = Khóa là khóa mới.
+x509-renewal-key-kept = Khóa được giữ nguyên.
+x509-renewal-key-changed = Khóa đã được thay mới.
 x509-renewal-validity = Thời hạn hiệu lực đã thay đổi.
 # $attribute - as CN. $value - what it says.
 x509-renewal-subject-added = Thông tin chủ thể có thêm: { $attribute } { $value }.

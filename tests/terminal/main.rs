@@ -2,6 +2,7 @@
 //!
 //! The expected texts lie in `snapshots/`; `SNAPSHOTS=overwrite cargo test --test terminal`
 //! writes them anew, to be read before they are kept.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 #[cfg(feature = "cards")]
 mod cards;
