@@ -23,8 +23,7 @@ pub(crate) fn commands() -> [Row; 2] {
     let _card = Card::insert_kept(Kind::Piv, &pcscd, folder.path());
     let key = folder.path().join("key.der");
     let made = asked(&pcscd, &["generate", "9A", "rsa"]);
-    let der = hex(made["done"].as_str().expect("a public key"));
-    std::fs::write(&key, der).expect("the disk has room");
+    std::fs::write(&key, bytes(&made["done"])).expect("the disk has room");
     let pem = folder.path().join("key.pem");
     let mut openssl = Command::new("openssl");
     openssl
@@ -73,7 +72,8 @@ fn count(outcome: &Value) -> usize {
     usize::try_from(commands).expect("a small one")
 }
 
-fn hex(text: &str) -> Vec<u8> {
-    let digit = |at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal");
-    (0..text.len()).step_by(2).map(digit).collect()
+fn bytes(list: &Value) -> Vec<u8> {
+    let list = list.as_array().expect("a public key").iter();
+    list.filter_map(|byte| u8::try_from(byte.as_u64()?).ok())
+        .collect()
 }

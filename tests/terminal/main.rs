@@ -8,7 +8,10 @@
 mod cards;
 mod certificates;
 mod keys;
+#[cfg(feature = "cards")]
+mod killed;
 mod misuse;
+mod place;
 mod program;
 mod sheet;
 mod tokens;

@@ -48,14 +48,13 @@ impl Cache {
         Some(bytes)
     }
 
-    /// The parts as one file, there whole or not at all.
+    /// The parts as one file, there whole or not at all. What a power cut loses is fetched again.
     pub(crate) fn write(&self, name: &str, parts: &[&[u8]]) -> io::Result<()> {
         fs::create_dir_all(&self.folder)?;
         let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
         for part in parts {
             file.write_all(part)?;
         }
-        file.as_file().sync_all()?;
         file.persist(self.folder.join(name))?;
         Ok(())
     }

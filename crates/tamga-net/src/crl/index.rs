@@ -1,7 +1,7 @@
 //! The index beside a kept list: sorted records of one size, searched by seeking.
 //!
-//! A header, then blocks of [`RECORDS`] records. A record is the beginning of the SHA-256 of a
-//! serial number and the place of its entry in the list. Header and blocks carry checks that
+//! A header, then blocks of [`RECORDS`] records. A record is the end of a serial number and the
+//! place of its entry in the list. Header and blocks carry checks that
 //! include the list's SHA-256, so that a damaged index, or one of another list, counts as absent.
 //! They guard against accidents: whoever can write in the person's own folder needs no index.
 
@@ -16,14 +16,14 @@ use crate::Cache;
 use crate::status::{CLOCKS, Status};
 use crate::tlv::{Malformed, Reader, without_zeros};
 
-const MAGIC: &[u8; 8] = b"tamgacr1";
+const MAGIC: &[u8; 8] = b"tamgacr2";
 
 /// Records in a block.
 const RECORDS: usize = 256;
 
-/// Bytes of hash, and of place, in a record.
-const HASH: usize = 8;
-const RECORD: usize = HASH + 4;
+/// Bytes of serial number, and of place, in a record.
+const TAIL: usize = 8;
+const RECORD: usize = TAIL + 4;
 const CHECK: usize = 8;
 const BLOCK: usize = RECORDS * RECORD + CHECK;
 
@@ -77,16 +77,19 @@ fn revoked(entry: &Entry<'_>) -> Result<Status, Malformed> {
     })
 }
 
-fn hash(serial: &[u8]) -> [u8; HASH] {
-    let hash = Sha256::digest(serial);
-    *hash.first_chunk().expect("a SHA-256 is longer")
+/// The last bytes of a serial number, with zeros before a short one.
+fn tail(serial: &[u8]) -> [u8; TAIL] {
+    let mut tail = [0; TAIL];
+    let known = serial.len().min(TAIL);
+    tail[TAIL - known..].copy_from_slice(&serial[serial.len() - known..]);
+    tail
 }
 
 fn record(serial: &[u8], place: usize) -> Result<Record, Malformed> {
     let place = u32::try_from(place).map_err(|_| Malformed)?;
     let mut record = [0; RECORD];
-    record[..HASH].copy_from_slice(&hash(serial));
-    record[HASH..].copy_from_slice(&place.to_be_bytes());
+    record[..TAIL].copy_from_slice(&tail(serial));
+    record[TAIL..].copy_from_slice(&place.to_be_bytes());
     Ok(record)
 }
 
@@ -135,24 +138,34 @@ pub(super) fn search(
 ) -> Option<Status> {
     let mut opened = Opened::new(index, &list, is_issuer, now)?;
     let serial = without_zeros(serial);
-    let wanted = hash(serial);
+    let wanted = tail(serial);
     for number in opened.first_block(&wanted)?..opened.blocks() {
         for record in opened.block(number)? {
-            let (hash, place) = record.split_first_chunk::<HASH>()?;
-            if *hash > wanted {
+            let (tail, place) = record.split_first_chunk::<TAIL>()?;
+            if *tail > wanted {
                 return Some(Status::Good);
             }
-            if *hash == wanted {
+            if *tail == wanted {
                 let place = u32::from_be_bytes(place.try_into().ok()?);
-                return entry_at(&list, place, serial);
+                let entry = entry_at(&list, place)?;
+                // Another serial number may end in the same way.
+                if entry.serial == serial {
+                    return Some(entry.status);
+                }
             }
         }
     }
     Some(Status::Good)
 }
 
-/// The entry itself, from the list, if it is really about this serial number.
-fn entry_at(mut list: &File, place: u32, serial: &[u8]) -> Option<Status> {
+/// What an entry says.
+struct Found {
+    serial: Vec<u8>,
+    status: Status,
+}
+
+/// The entry itself, from the list.
+fn entry_at(mut list: &File, place: u32) -> Option<Found> {
     list.seek(SeekFrom::Start(place.into())).ok()?;
     let mut bytes = Vec::with_capacity(256);
     list.take(256).read_to_end(&mut bytes).ok()?;
@@ -160,10 +173,10 @@ fn entry_at(mut list: &File, place: u32, serial: &[u8]) -> Option<Status> {
         list.take(ENTRY).read_to_end(&mut bytes).ok()?;
     }
     let entry = Entry::read(&mut Reader::new(&bytes)).ok()?;
-    match without_zeros(entry.serial) == serial {
-        true => revoked(&entry).ok(),
-        false => None,
-    }
+    Some(Found {
+        serial: without_zeros(entry.serial).to_vec(),
+        status: revoked(&entry).ok()?,
+    })
 }
 
 /// An index whose header is sound, about a list that is current.
@@ -201,11 +214,11 @@ impl Opened {
     }
 
     /// The first block whose last record is not before `wanted`.
-    fn first_block(&mut self, wanted: &[u8; HASH]) -> Option<u64> {
+    fn first_block(&mut self, wanted: &[u8; TAIL]) -> Option<u64> {
         let (mut low, mut high) = (0, self.blocks());
         while low < high {
             let middle = low.midpoint(high);
-            let is_before = *self.block(middle)?.last()?.first_chunk::<HASH>()? < *wanted;
+            let is_before = *self.block(middle)?.last()?.first_chunk::<TAIL>()? < *wanted;
             (low, high) = match is_before {
                 true => (middle + 1, high),
                 false => (low, middle),
