@@ -1,6 +1,7 @@
 //! What no single crate can prove, against real parts.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod canary;
 mod desk;
 mod faults;
 mod softhsm;

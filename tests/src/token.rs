@@ -123,3 +123,20 @@ impl Token {
         command
     }
 }
+
+/// The slot of the token with this serial number, read by a process of its own: the worker that
+/// uses it loads the module itself.
+///
+/// For the programs of this package: `tokens` lies beside them.
+pub fn slot_of(module: &str, serial: &str) -> u64 {
+    let exe = std::env::current_exe().expect("it runs");
+    let mut tokens = Command::new(exe.with_file_name("tokens"));
+    let output = run(tokens.args(["30", module]));
+    let inventory: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("it prints an inventory");
+    let slots = inventory["modules"][0]["slots"].as_array().cloned();
+    let slots = slots.unwrap_or_default();
+    let slot = slots.iter().find(|slot| slot["token"]["serial"] == serial);
+    slot.and_then(|slot| slot["id"].as_u64())
+        .expect("the token is there")
+}

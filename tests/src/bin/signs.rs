@@ -15,6 +15,7 @@ use cryptoki::object::Attribute;
 use cryptoki::session::UserType;
 use secrecy::SecretString;
 use tamga_card::{KeyKind, Role, Session, TokenPlace};
+use tamga_tests::token::slot_of;
 
 /// DigestInfo with SHA-256: 51 bytes, as every token takes them.
 const DIGEST_INFO: [u8; 51] = [7; 51];
@@ -101,21 +102,4 @@ fn worker(exe: &Path, module: &str, serial: &str, pin: &str, count: usize) -> Ve
             .sign(&key.spki, &DIGEST_INFO)
             .expect("the key signs");
     })
-}
-
-/// The slot's number, read in a process of its own: the worker loads the module itself.
-fn slot_of(module: &str, serial: &str) -> u64 {
-    let exe = env::current_exe().expect("it runs");
-    let tokens = exe.with_file_name("tokens");
-    let output = std::process::Command::new(tokens)
-        .args(["30", module])
-        .output()
-        .expect("it is built beside this program");
-    let inventory: serde_json::Value =
-        serde_json::from_slice(&output.stdout).expect("it prints an inventory");
-    let slots = inventory["modules"][0]["slots"].as_array().cloned();
-    let slots = slots.unwrap_or_default();
-    let slot = slots.iter().find(|slot| slot["token"]["serial"] == serial);
-    slot.and_then(|slot| slot["id"].as_u64())
-        .expect("the token is there")
 }
