@@ -63,7 +63,7 @@ pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,
     ServiceState, Slot, SoftwareToken, Token, TokenKind,
 };
-pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace};
+pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace, new_pin_fits};
 pub use products::{
     Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,
 };

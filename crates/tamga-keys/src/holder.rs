@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
 use tamga_card::{
-    Error as CardError, Inventory, KeyKind, NewCertificate, PublicKeyObject, Role, Session,
-    TokenPlace, software_token::OpenFile, verifies,
+    Error as CardError, Inventory, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role,
+    Session, TokenPlace, software_token::OpenFile, verifies,
 };
 
 use crate::{Choice, Error, Place};
@@ -177,6 +177,19 @@ fn secret_of_file<'a>(opening: &Opening<'a>) -> &'a SecretString {
     static EMPTY: std::sync::LazyLock<SecretString> =
         std::sync::LazyLock::new(|| SecretString::from(""));
     opening.secret.unwrap_or(&EMPTY)
+}
+
+/// How the PIN at a place stands and what a new one must be, read now; no try is spent. `None` for
+/// a file, which counts no tries.
+///
+/// # Errors
+///
+/// See [`Session::open`] and [`Session::pin_facts`].
+pub fn pin_facts(place: &Place, exe: &Path) -> Result<Option<PinFacts>, Error> {
+    match place {
+        Place::Token(place) => Ok(Some(Session::open(exe, place)?.pin_facts()?)),
+        Place::File { .. } => Ok(None),
+    }
 }
 
 /// Sets the user PIN of a token with its SO PIN or PUK, and unlocks it.

@@ -15,7 +15,7 @@ mod place;
 mod request;
 
 pub use error::{Error, Mismatch};
-pub use holder::{Holder, Opening, unblock};
+pub use holder::{Holder, Opening, pin_facts, unblock};
 pub use install::{Matched, certificates, install, matched};
 pub use place::{Choice, Place, choices};
 pub use request::{Made, make_request, request_for};
