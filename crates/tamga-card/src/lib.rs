@@ -23,6 +23,8 @@ pub mod discovery;
 mod error;
 mod inventory;
 pub mod machine;
+#[cfg(any(target_os = "android", target_os = "ios"))]
+mod no_session;
 mod operation;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod pkcs11;
@@ -63,6 +65,8 @@ pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,
     ServiceState, Slot, SoftwareToken, Token, TokenKind,
 };
+#[cfg(any(target_os = "android", target_os = "ios"))]
+pub use no_session::Session;
 pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace, new_pin_fits};
 pub use products::{
     Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,

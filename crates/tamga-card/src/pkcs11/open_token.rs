@@ -20,6 +20,9 @@ use crate::{
     signature::{Scheme, ecdsa_in_der},
 };
 
+/// The most bytes of a PIN where the module does not tell.
+const NO_MOST: u32 = 255;
+
 /// `secp256r1` and `secp384r1` as `CKA_EC_PARAMS` (RFC 5480 §2.1.1.1).
 const P256: [u8; 10] = [0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07];
 const P384: [u8; 7] = [0x06, 0x05, 0x2b, 0x81, 0x04, 0x00, 0x22];
@@ -58,10 +61,13 @@ impl OpenToken {
     pub(crate) fn pin_facts(&self) -> Result<PinFacts, Error> {
         let info = self.info()?;
         let length = |bytes: usize| bytes.try_into().unwrap_or(u32::MAX);
+        let least = length(info.min_pin_length());
+        let most = length(info.max_pin_length());
         Ok(PinFacts {
             state: pin_state(&info),
-            least: length(info.min_pin_length()),
-            most: length(info.max_pin_length()),
+            least,
+            // Kryoptic says 0, which can be no PIN's length.
+            most: if most < least { NO_MOST } else { most },
             protected_path: info.protected_authentication_path(),
             officer_final_try: info.so_pin_final_try(),
             officer_locked: info.so_pin_locked(),
