@@ -24,7 +24,7 @@ const upward = (...folders) => ({
   message: "Tiers are imported downwards only: views, domain folders, shared, l10n, ipc.",
 });
 const DOMAIN = [
-  "case", "certificate", "chain", "ending", "form", "guide", "hardware", "ledger", "papers",
+  "case", "certificate", "chain", "ending", "form", "guide", "hardware", "keys", "ledger", "papers",
   "payment", "pin", "problem", "search", "step", "subscriber", "theme", "waiting", "workbook",
 ]; // prettier-ignore
 

@@ -18,3 +18,5 @@ keys-several-tokens = Several tokens could be meant: { $serials }
     .action = Say which one with its serial number
 keys-nothing-to-unlock = A software token cannot be unlocked: without its password nobody opens it.
     .action = Ask the issuer for a new certificate
+keys-new-pin-on-reader = The { -pin } of this token is typed on the reader, and a new one can be set only with the token's own program.
+    .action = Use the token's own program

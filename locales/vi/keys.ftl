@@ -18,3 +18,5 @@ keys-several-tokens = Có nhiều USB Token, chưa rõ cần dùng thiết bị 
     .action = Nêu số sê-ri của thiết bị cần dùng
 keys-nothing-to-unlock = Không thể mở khóa token phần mềm: không có mật khẩu thì không ai mở được.
     .action = Xin đơn vị cấp chứng thư số mới
+keys-new-pin-on-reader = Mã { -pin } của USB Token này được nhập trên đầu đọc; chỉ phần mềm riêng của thiết bị mới đặt được mã mới.
+    .action = Dùng phần mềm riêng của USB Token

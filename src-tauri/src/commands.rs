@@ -4,6 +4,7 @@ pub(crate) mod case;
 pub(crate) mod find;
 pub(crate) mod hardware;
 pub(crate) mod kept;
+pub(crate) mod keys;
 pub(crate) mod portal;
 pub(crate) mod start;
 pub(crate) mod token;

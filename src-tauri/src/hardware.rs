@@ -28,10 +28,14 @@ pub(crate) struct Hardware {
 impl Hardware {
     /// The owner of the module workers and opened files.
     pub(crate) fn cards(&self) -> &Arc<Cards> {
-        self.cards.get_or_init(|| {
-            let exe = std::env::current_exe().unwrap_or_default();
-            Arc::new(Cards::new(exe))
-        })
+        self.cards.get_or_init(|| Arc::new(Cards::new(worker())))
+    }
+
+    /// Reads every token again, aside: something was done on one.
+    pub(crate) fn reread(&self, window: &AppHandle) {
+        let cards = Arc::clone(self.cards());
+        let window = window.clone();
+        thread::spawn(move || cards.reread(&|inventory| tell(&window, &inventory)));
     }
 
     /// Everything as last read.
@@ -72,6 +76,11 @@ impl Hardware {
                 .reread(&|inventory| tell(&window, &inventory));
         });
     }
+}
+
+/// The program that is started as a module's worker: this one.
+pub(crate) fn worker() -> PathBuf {
+    std::env::current_exe().unwrap_or_default()
 }
 
 /// Takes over what PC/SC says at once, in the order it says it; the modules are read aside, so

@@ -18,6 +18,7 @@ mod commands;
 mod export;
 mod hardware;
 mod java;
+mod keys;
 mod page;
 #[cfg(target_os = "linux")]
 mod painting;
@@ -35,6 +36,7 @@ mod wire;
 pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
 pub use commands::find::{Found, FoundGuide};
 pub use export::ExportForm;
+pub use keys::{Matching, RequestFile, RequestMade, RequestWish, TestedKey};
 pub use problem::{Error, Problem};
 pub use start::{CaseSummary, GuideSummary, Start};
 pub use subscriber_view::{Ending, SubscriberSummary, SubscriberView};
@@ -107,6 +109,15 @@ fn every_command() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'stati
         commands::token::open_software_token,
         commands::token::close_software_token,
         commands::token::practice_token,
+        commands::keys::tokens_to_choose,
+        commands::keys::request_profiles,
+        commands::keys::make_request,
+        commands::keys::save_request,
+        commands::keys::match_certificate,
+        commands::keys::install_certificate,
+        commands::keys::test_signature,
+        commands::keys::change_pin,
+        commands::keys::unblock_pin,
         commands::portal::open_portal,
         commands::portal::export_certificate,
         commands::token::enter_pin,

@@ -49,6 +49,26 @@ impl Practice {
         self.plugged = None;
     }
 
+    /// It as the file that it is, so that its keys can be used; empty while it is not plugged in.
+    pub(crate) fn as_file(&self) -> Inventory {
+        match &self.plugged {
+            Some((file, token)) => practice::software_inventory(file, Some(token.clone())),
+            None => practice::inventory(None),
+        }
+    }
+
+    /// Looks again at what is on it.
+    ///
+    /// # Errors
+    ///
+    /// What opening its file may end in; it is as it was then.
+    pub(crate) fn reread(&mut self) -> Result<(), tamga_card::Error> {
+        if let Some((file, token)) = &mut self.plugged {
+            *token = practice::open(file)?;
+        }
+        Ok(())
+    }
+
     /// What would be plugged in or opened, were it real.
     pub(crate) fn inventory(&self, kind: Option<GuideToken>) -> Inventory {
         match (&self.plugged, kind) {

@@ -13,6 +13,12 @@ pub enum Problem {
     Card(tamga_card::Error),
     /// Certificates and their files.
     X509(tamga_x509::Error),
+    /// Keys and certificates that do not fit each other.
+    Keys(tamga_keys::Mismatch),
+    /// The way to an authority or a portal.
+    Net(tamga_net::Error),
+    /// Iran's tax system refused.
+    Moadian(tamga_net::moadian::Refusal),
     /// A condition of a step.
     Check(tamga_check::Error),
     /// A workbook that cannot be compared with its form.
@@ -96,6 +102,24 @@ impl From<tamga_card::Error> for Problem {
 impl From<tamga_x509::Error> for Problem {
     fn from(error: tamga_x509::Error) -> Self {
         Self::X509(error)
+    }
+}
+
+impl From<tamga_keys::Error> for Problem {
+    fn from(error: tamga_keys::Error) -> Self {
+        match error {
+            tamga_keys::Error::Card(error) => Self::Card(error),
+            tamga_keys::Error::X509(error) => Self::X509(error),
+            tamga_keys::Error::Net(error) => Self::Net(error),
+            tamga_keys::Error::Moadian(refusal) => Self::Moadian(refusal),
+            tamga_keys::Error::Keys(error) => Self::Keys(error),
+        }
+    }
+}
+
+impl From<tamga_keys::Mismatch> for Problem {
+    fn from(error: tamga_keys::Mismatch) -> Self {
+        Self::Keys(error)
     }
 }
 

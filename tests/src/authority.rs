@@ -148,6 +148,18 @@ impl Authority {
         issued
     }
 
+    /// Certifies what a request asks for, for so many days, and gives the certificate (PEM).
+    pub fn certify(&self, request: &Path, days: u32) -> PathBuf {
+        let name = self.issued.fetch_add(1, Ordering::Relaxed);
+        let certificate = self.folder.path().join(format!("{name}.pem"));
+        let mut openssl = self.openssl("x509");
+        openssl.args(["-req", "-CA", "ca.pem", "-CAkey", "ca.key"]);
+        openssl.args(["-CAcreateserial", "-sha256", "-days", &days.to_string()]);
+        openssl.arg("-in").arg(request);
+        run(openssl.arg("-out").arg(&certificate));
+        certificate
+    }
+
     /// Makes a key pair and a certificate request, and gives the request and its configuration.
     fn request(&self, person: &Person) -> (Issued, PathBuf, PathBuf) {
         let issued = self.next();

@@ -5,6 +5,7 @@ mod desk;
 mod guides;
 mod hardware;
 mod journey;
+mod keys;
 mod language;
 mod modules;
 mod practice;

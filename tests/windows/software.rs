@@ -42,8 +42,8 @@ fn a_software_token_opens_with_its_password_and_no_other() {
 fn open(window: &Window, file: Value, password: &str) -> Value {
     window.script(OPEN, vec![file]);
     window.in_the_other_window(|pin| {
-        pin.wait_for("app-pin-title");
-        pin.type_into(&pin.word("app-pin-label"), password);
+        pin.wait_for("app-pin-title-password");
+        pin.type_into(&pin.word("app-pin-label-password"), password);
         pin.press_and_close("app-pin-open");
     });
     wait_until("the file is opened or refused", || {

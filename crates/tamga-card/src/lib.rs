@@ -24,6 +24,8 @@ pub mod discovery;
 mod error;
 mod inventory;
 pub mod machine;
+#[cfg(any(target_os = "android", target_os = "ios"))]
+mod no_session;
 mod operation;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 pub mod piv;
@@ -40,10 +42,7 @@ mod public_key;
 mod reader;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod service;
-#[cfg_attr(
-    any(target_os = "android", target_os = "ios"),
-    path = "session/phone.rs"
-)]
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
 mod session;
 #[cfg_attr(
     any(target_os = "android", target_os = "ios"),
@@ -69,7 +68,9 @@ pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,
     ServiceState, Slot, SoftwareToken, Token, TokenKind,
 };
-pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace};
+#[cfg(any(target_os = "android", target_os = "ios"))]
+pub use no_session::Session;
+pub use operation::{KeyKind, NewCertificate, PinFacts, Role, TokenPlace, new_pin_fits};
 pub use products::{
     Brand, Confidence, FolderNames, Pattern, Product, ProductKind, Products, products,
 };

@@ -1,8 +1,9 @@
 //! What a token is asked to do, and what it is given for that: plain data.
 
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 
-use crate::base64_bytes;
+use crate::{Error, base64_bytes};
 
 /// One token among all that are plugged in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,4 +88,22 @@ pub struct PinFacts {
     pub officer_final_try: bool,
     /// `CKF_SO_PIN_LOCKED`.
     pub officer_locked: bool,
+}
+
+/// Whether a new PIN or password is not too short or too long, and has only characters that every keyboard
+/// and reader can type; no token is asked.
+///
+/// # Errors
+///
+/// [`Error::PinCharacterWrong`], [`Error::PinLengthWrong`].
+pub fn new_pin_fits(new: &SecretString, least: u32, most: Option<u32>) -> Result<(), Error> {
+    let new = new.expose_secret();
+    if !new.chars().all(|char| char.is_ascii_graphic()) {
+        return Err(Error::PinCharacterWrong);
+    }
+    let length = u32::try_from(new.len()).unwrap_or(u32::MAX);
+    match (least..=most.unwrap_or(u32::MAX)).contains(&length) {
+        true => Ok(()),
+        false => Err(Error::PinLengthWrong { least, most }),
+    }
 }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use crate::{
     CertificateObject, Error, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role, TokenPlace,
     machine::{self, Machine},
-    verifies,
+    new_pin_fits, verifies,
     worker::{Reply, Request, Worker},
 };
 
@@ -90,7 +90,8 @@ impl Session {
     /// [`Error::PinLengthWrong`] and [`Error::PinCharacterWrong`] before the token is asked;
     /// [`Error::PinRefused`] by the token.
     pub fn change_pin(&mut self, old: &SecretString, new: &SecretString) -> Result<(), Error> {
-        new_pin_fits(new, &self.pin_facts()?)?;
+        let facts = self.pin_facts()?;
+        new_pin_fits(new, facts.least, facts.most)?;
         let done = self.ask(&Request::ChangePin, &[old, new], DEADLINE);
         done.map(|_| ())
     }
@@ -101,7 +102,8 @@ impl Session {
     ///
     /// The same as [`change_pin`](Self::change_pin).
     pub fn set_pin(&mut self, new: &SecretString) -> Result<(), Error> {
-        new_pin_fits(new, &self.pin_facts()?)?;
+        let facts = self.pin_facts()?;
+        new_pin_fits(new, facts.least, facts.most)?;
         self.ask(&Request::SetPin, &[new], DEADLINE).map(|_| ())
     }
 
@@ -169,26 +171,5 @@ impl Session {
         deadline: Duration,
     ) -> Result<Reply, Error> {
         self.worker.ask(request, secrets, deadline)
-    }
-}
-
-/// Whether a new PIN can be one of this token, before the token is asked.
-///
-/// # Errors
-///
-/// [`Error::PinCharacterWrong`], [`Error::PinLengthWrong`].
-pub(crate) fn new_pin_fits(new: &SecretString, facts: &PinFacts) -> Result<(), Error> {
-    use secrecy::ExposeSecret as _;
-    let new = new.expose_secret();
-    if !new.chars().all(|char| char.is_ascii_graphic()) {
-        return Err(Error::PinCharacterWrong);
-    }
-    let length = u32::try_from(new.len()).unwrap_or(u32::MAX);
-    match (facts.least..=facts.most.unwrap_or(u32::MAX)).contains(&length) {
-        true => Ok(()),
-        false => Err(Error::PinLengthWrong {
-            least: facts.least,
-            most: facts.most,
-        }),
     }
 }

@@ -143,6 +143,8 @@ vocabulary! {
         ExportPublicKey,
         /// Signs a sample on the token.
         TestSignature,
+        /// Changes the PIN of a token.
+        ChangePin,
         /// Asks the portal whether it knows the certificate.
         VerifyRegistration,
         /// Prints the step and its papers.

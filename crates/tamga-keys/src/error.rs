@@ -80,4 +80,7 @@ pub enum Mismatch {
     /// A software token has no PUK: a forgotten password opens nothing.
     #[error("a software token cannot be unlocked")]
     NothingToUnlock,
+    /// The PIN is typed on the reader, and only the token's own program asks for a new one there.
+    #[error("a new PIN is set in the token's own program")]
+    NewPinOnReader,
 }

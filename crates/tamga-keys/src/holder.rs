@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use secrecy::SecretString;
 use tamga_card::{
-    Error as CardError, Inventory, KeyKind, NewCertificate, PublicKeyObject, Role, Session,
-    TokenPlace, software_token::OpenFile, verifies,
+    Error as CardError, Inventory, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role,
+    Session, TokenPlace, software_token::OpenFile, verifies,
 };
 
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
@@ -201,6 +201,19 @@ impl OfToken {
             }
             signed => signed,
         }
+    }
+}
+
+/// How the PIN at a place stands and what a new one must be, read now; no try is spent. `None` for
+/// a file, which counts no tries, and for a card without a module.
+///
+/// # Errors
+///
+/// See [`Session::open`] and [`Session::pin_facts`].
+pub fn pin_facts(place: &Place, exe: &Path) -> Result<Option<PinFacts>, Error> {
+    match place {
+        Place::Token(place) => Ok(Some(Session::open(exe, place)?.pin_facts()?)),
+        Place::Piv { .. } | Place::File { .. } => Ok(None),
     }
 }
 

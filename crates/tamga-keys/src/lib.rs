@@ -19,7 +19,7 @@ mod request;
 mod verify;
 
 pub use error::{Error, Mismatch};
-pub use holder::{Holder, Opening, unblock};
+pub use holder::{Holder, Opening, pin_facts, unblock};
 pub use install::{Matched, certificates, install, matched};
 pub use moadian::prove_moadian;
 pub use place::{Choice, Place, choices};

@@ -7,7 +7,11 @@ use tamga_card::{Inventory, PinState, TokenKind, TokenPlace};
 
 /// A token that can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "KeyPlace", export_to = "types.ts")
+)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Place {
     /// A token behind a PKCS#11 module.
@@ -26,7 +30,11 @@ pub enum Place {
 
 /// A token that can be chosen, with what its holder knows it by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "KeyToken", export_to = "types.ts")
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Choice {
     /// Where it is.

@@ -143,7 +143,7 @@ guide-ir-certificate-renew-support = Call support
 guide-ir-certificate-renew-support-caution-no-pin = { guide-ir-moadian-register-hardware-support-caution-no-pin }
 
 guide-ir-certificate-renew-request = Make a new request
-    .body = Make the request with the same names and numbers as in the present certificate. The private key stays with you; give the site only the request file (CSR). After the issue, fetch the file of the certificate.
+    .body = Make the request with the same names and numbers as in the present certificate, here or with { -dastine }. The private key stays with you; give the site only the request (CSR). After the issue, fetch the file of the certificate.
 guide-ir-certificate-renew-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-certificate-renew-request-caution-keep-key = { guide-ir-token-obtain-request-caution-keep-key }
 
@@ -170,7 +170,7 @@ guide-ir-certificate-renew-renewed = Check the new certificate
     .body = The new certificate must belong to the same holder, have another serial number and end later than the old one. For this check, leave the token plugged in or its file open.
 
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
-    .body = { guide-ir-moadian-register-hardware-key.body }
+    .body = { guide-ir-moadian-register-hardware-key.body } If you wish, make a test signature here: it proves that the key really signs.
 
 guide-ir-certificate-renew-ledger = Go through the portals
     .body = This list shows which portals still know the old certificate. The new one must be made known to each of them.

@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = Name of the orga
 guide-ir-token-obtain-request-details-field-email = E-mail address
 
 guide-ir-token-obtain-request = Make the key and the request
-    .body = A key of 2048 bits and a request file (CSR) are needed. Let { -dastine }, the issuer's own program, make both on this computer, so that the private key stays with you. If the site or the office asks for the request, give them that file and nothing else.
+    .body = A key of 2048 bits and a request file (CSR) are needed. { -tamga } makes both here: choose a new software token, and the private key stays in that file with you. { -dastine }, the issuer's own program, can make them as well. If the site or the office asks for the request, give them the request and nothing else.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = Until the certificate is issued, do not delete the file of the key and do not forget its password. Without this very key the certificate is useless, and you would have to apply again.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = Put the certificate beside its key
-    .body = Use the same program that made the request: it puts the issued certificate beside its key. If it asks for the password of the key, type it there and nowhere else.
+    .body = { -tamga } puts the issued certificate beside its key here: choose the file that the issuer sent. If you made the request with another program, use that program instead. If it asks for the password of the key, type it there and nowhere else.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = { guide-ir-moadian-register-hardware-certificate.body }
@@ -136,7 +136,7 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
-    .body = { guide-ir-moadian-register-hardware-key.body }
+    .body = { guide-ir-moadian-register-hardware-key.body } If you wish, make a test signature here: it proves that the key really signs.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = The file whose name begins with cert is the certificate, the one with public_key is the public key, and the one with private_key is the private key. They cannot be checked here; look at the certificate's number and dates yourself. Later you upload only the certificate or the public key to { -moadian }.

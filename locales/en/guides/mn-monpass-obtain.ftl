@@ -377,7 +377,7 @@ guide-mn-monpass-obtain-certificate = Check the certificate
     .body = The token must now hold a signing certificate that has not expired.
 
 guide-mn-monpass-obtain-key = Check the key
-    .body = The private key of the signature is made inside the token and never leaves it. The key of the certificate must be on this same token.
+    .body = The private key of the signature is made inside the token and never leaves it. The key of the certificate must be on this same token. If you wish, make a test signature here: it proves that the key really signs.
 
 guide-mn-monpass-obtain-unlock = Take the token back to its issuer
     .body = Show a token that was not set up, or whose { -pin } is locked, to the registration office that gave it to you. Plug it in again when it has been put right.

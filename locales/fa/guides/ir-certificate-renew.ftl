@@ -143,7 +143,7 @@ guide-ir-certificate-renew-support = با پشتیبانی تماس بگیرید
 guide-ir-certificate-renew-support-caution-no-pin = { guide-ir-moadian-register-hardware-support-caution-no-pin }
 
 guide-ir-certificate-renew-request = درخواست تازه بسازید
-    .body = درخواست را با همان نام‌ها و شماره‌هایی بسازید که در گواهی کنونی آمده است. کلید خصوصی نزد خودتان می‌ماند؛ فقط فایل درخواست ({ "CSR" }) را به وبگاه بدهید. پس از صدور، فایل گواهی را بگیرید.
+    .body = درخواست را با همان نام‌ها و شماره‌هایی بسازید که در گواهی کنونی آمده است؛ همین‌جا یا با { -dastine }. کلید خصوصی نزد خودتان می‌ماند؛ فقط درخواست ({ "CSR" }) را به وبگاه بدهید. پس از صدور، فایل گواهی را بگیرید.
 guide-ir-certificate-renew-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-certificate-renew-request-caution-keep-key = { guide-ir-token-obtain-request-caution-keep-key }
 
@@ -170,7 +170,7 @@ guide-ir-certificate-renew-renewed = گواهی تازه را بررسی کنی�
     .body = گواهی تازه باید به نام همان صاحب گواهی باشد، شمارهٔ سریال دیگری داشته باشد و دیرتر از گواهی پیشین پایان یابد. برای این بررسی، توکن را وصل نگه دارید یا فایل آن را باز بگذارید.
 
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
-    .body = { guide-ir-moadian-register-hardware-key.body }
+    .body = { guide-ir-moadian-register-hardware-key.body } اگر بخواهید، همین‌جا یک امضای آزمایشی بسازید تا ببینید کلید واقعاً امضا می‌کند.
 
 guide-ir-certificate-renew-ledger = درگاه‌ها را مرور کنید
     .body = در این فهرست می‌بینید کدام درگاه هنوز گواهی پیشین را می‌شناسد. گواهی تازه را باید به تک‌تک آن‌ها معرفی کنید.

@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = نام شرکت 
 guide-ir-token-obtain-request-details-field-email = رایانامه
 
 guide-ir-token-obtain-request = کلید و درخواست را بسازید
-    .body = یک کلید ۲۰۴۸ بیتی و یک فایل درخواست ({ "CSR" }) لازم است. هر دو را با { -dastine }، برنامهٔ خود مراکز صدور، در همین رایانه بسازید تا کلید خصوصی نزد شما بماند. اگر وبگاه یا دفتر، درخواست را خواست، فقط همان فایل را بدهید.
+    .body = یک کلید ۲۰۴۸ بیتی و یک فایل درخواست ({ "CSR" }) لازم است. { -tamga } هر دو را همین‌جا می‌سازد: توکن نرم‌افزاری تازه را برگزینید تا کلید خصوصی در آن فایل نزد شما بماند. با { -dastine }، برنامهٔ خود مراکز صدور، هم می‌توانید آن‌ها را بسازید. اگر وبگاه یا دفتر، درخواست را خواست، فقط همان را بدهید.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = تا گواهی صادر نشده است، فایل کلید را پاک نکنید و گذرواژهٔ آن را فراموش نکنید. بدون این کلید، گواهی به کار نمی‌آید و باید از نو درخواست بدهید.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = گواهی را کنار کلید بگذارید
-    .body = از همان برنامه‌ای استفاده کنید که درخواست را با آن ساخته‌اید: گواهی صادرشده را کنار کلید آن می‌گذارد. اگر رمز کلید را خواست، آن را فقط در همان برنامه بنویسید.
+    .body = { -tamga } همین‌جا گواهی صادرشده را کنار کلید آن می‌گذارد: فایلی را برگزینید که صادرکننده فرستاده است. اگر درخواست را با برنامهٔ دیگری ساخته‌اید، همان برنامه را به کار ببرید. اگر رمز کلید را خواست، آن را فقط در همان برنامه بنویسید.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = { guide-ir-moadian-register-hardware-certificate.body }
@@ -136,7 +136,7 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
-    .body = { guide-ir-moadian-register-hardware-key.body }
+    .body = { guide-ir-moadian-register-hardware-key.body } اگر بخواهید، همین‌جا یک امضای آزمایشی بسازید تا ببینید کلید واقعاً امضا می‌کند.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = فایلی که نامش با cert آغاز می‌شود گواهی است، فایلی که نامش با public_key آغاز می‌شود کلید عمومی، و فایلی که نامش با private_key آغاز می‌شود کلید خصوصی. این فایل‌ها را اینجا نمی‌توان بررسی کرد؛ شماره و تاریخ گواهی را خودتان نگاه کنید. بعداً فقط گواهی یا کلید عمومی را در { -moadian } بارگذاری می‌کنید.

@@ -143,7 +143,7 @@ guide-ir-certificate-renew-support = Тусламжийн утас руу зал
 guide-ir-certificate-renew-support-caution-no-pin = { guide-ir-moadian-register-hardware-support-caution-no-pin }
 
 guide-ir-certificate-renew-request = Шинэ хүсэлт үүсгэнэ үү
-    .body = Хүсэлтээ одоогийн гэрчилгээнд байгаа нэр, дугаараар үүсгэнэ үү. Хувийн түлхүүр танд үлдэнэ; сайтад зөвхөн хүсэлтийн файлыг (CSR) өгнө. Гэрчилгээ гарсны дараа файлыг нь татаж аваарай.
+    .body = Хүсэлтээ одоогийн гэрчилгээнд байгаа нэр, дугаараар энд эсвэл { -dastine } програмаар үүсгэнэ үү. Хувийн түлхүүр танд үлдэнэ; сайтад зөвхөн хүсэлтээ (CSR) өгнө. Гэрчилгээ гарсны дараа файлыг нь татаж аваарай.
 guide-ir-certificate-renew-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-certificate-renew-request-caution-keep-key = { guide-ir-token-obtain-request-caution-keep-key }
 
@@ -170,7 +170,7 @@ guide-ir-certificate-renew-renewed = Шинэ гэрчилгээг шалган�
     .body = Шинэ гэрчилгээ мөн тэр эзэмшигчийнх, өөр серийн дугаартай, хуучнаасаа хожуу дуусах ёстой. Шалгах үед токеноо залгаатай, эсвэл файлаа нээлттэй байлгаарай.
 
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
-    .body = { guide-ir-moadian-register-hardware-key.body }
+    .body = { guide-ir-moadian-register-hardware-key.body } Хүсвэл энд туршилтын гарын үсэг зурж, түлхүүр үнэхээр ажиллаж байгааг шалгаарай.
 
 guide-ir-certificate-renew-ledger = Порталуудаа шалгана уу
     .body = Хуучин гэрчилгээ аль порталд бүртгэлтэй хэвээр байгааг энэ жагсаалтаас харна уу. Шинэ гэрчилгээг портал бүрд бүртгүүлэх ёстой.

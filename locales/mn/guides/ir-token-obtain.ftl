@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = Байгуулл
 guide-ir-token-obtain-request-details-field-email = И-мэйл хаяг
 
 guide-ir-token-obtain-request = Түлхүүр, хүсэлтээ үүсгэнэ үү
-    .body = 2048 битийн түлхүүр, хүсэлтийн файл (CSR) хэрэгтэй. Хувийн түлхүүр танд үлдэхийн тулд хоёуланг нь олгогчийн өөрийн програм { -dastine } ашиглан энэ компьютер дээр үүсгэнэ үү. Сайт эсвэл газар хүсэлтийг асуувал зөвхөн тэр файлыг өгнө.
+    .body = 2048 битийн түлхүүр, хүсэлтийн файл (CSR) хэрэгтэй. { -tamga } хоёуланг нь энд үүсгэнэ: програмын шинэ токен сонговол хувийн түлхүүр тэр файлд, танд үлдэнэ. Олгогчийн өөрийн програм { -dastine } ашиглаж ч болно. Сайт эсвэл газар хүсэлтийг асуувал зөвхөн хүсэлтээ өгнө.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = Гэрчилгээ гартал түлхүүрийн файлаа битгий устгаарай, нууц үгээ битгий мартаарай. Яг энэ түлхүүргүйгээр гэрчилгээ ашиглагдахгүй, хүсэлтээ дахин гаргах болно.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = Гэрчилгээг түлхүүрийн хажууд хадгална уу
-    .body = Хүсэлтийг үүсгэсэн програмаараа олгосон гэрчилгээг түлхүүрийнх нь хажууд байрлуулна. Програм түлхүүрийн нууц үгийг асуувал зөвхөн тэнд нь бичнэ үү.
+    .body = { -tamga } олгосон гэрчилгээг түлхүүрийнх нь хажууд энд байрлуулна: олгогчийн илгээсэн файлыг сонгоно уу. Хүсэлтээ өөр програмаар үүсгэсэн бол тэр програмаа ашиглана уу. Тэр програм түлхүүрийн нууц үгийг асуувал зөвхөн тэнд нь бичнэ үү.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = { guide-ir-moadian-register-hardware-certificate.body }
@@ -136,7 +136,7 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
-    .body = { guide-ir-moadian-register-hardware-key.body }
+    .body = { guide-ir-moadian-register-hardware-key.body } Хүсвэл энд туршилтын гарын үсэг зурж, түлхүүр үнэхээр ажиллаж байгааг шалгаарай.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = Нэр нь cert гэж эхэлсэн файл бол гэрчилгээ, public_key гэж эхэлсэн нь нийтийн түлхүүр, private_key гэж эхэлсэн нь хувийн түлхүүр. Эдгээр файлыг энд шалгах боломжгүй тул гэрчилгээний дугаар, хугацааг өөрөө харна уу. Дараа нь { -moadian } системд зөвхөн гэрчилгээ эсвэл нийтийн түлхүүрээ байршуулна.

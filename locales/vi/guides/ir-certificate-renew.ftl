@@ -143,7 +143,7 @@ guide-ir-certificate-renew-support = Gọi bộ phận hỗ trợ
 guide-ir-certificate-renew-support-caution-no-pin = { guide-ir-moadian-register-hardware-support-caution-no-pin }
 
 guide-ir-certificate-renew-request = Tạo yêu cầu mới
-    .body = Tạo yêu cầu với đúng tên và số ghi trong chứng thư số hiện có. Khóa bí mật ở lại với bạn; chỉ đưa tệp yêu cầu (CSR) cho trang đó. Sau khi được cấp, hãy tải tệp chứng thư số về.
+    .body = Tạo yêu cầu với đúng tên và số ghi trong chứng thư số hiện có, ngay tại đây hoặc bằng { -dastine }. Khóa bí mật ở lại với bạn; chỉ đưa yêu cầu (CSR) cho trang đó. Sau khi được cấp, hãy tải tệp chứng thư số về.
 guide-ir-certificate-renew-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-certificate-renew-request-caution-keep-key = { guide-ir-token-obtain-request-caution-keep-key }
 
@@ -170,7 +170,7 @@ guide-ir-certificate-renew-renewed = Kiểm tra chứng thư số mới
     .body = Chứng thư số mới phải cùng chủ, có số sê-ri khác và hết hạn muộn hơn chứng thư số cũ. Để kiểm tra được, hãy cắm sẵn token hoặc mở sẵn tệp.
 
 guide-ir-certificate-renew-key = { guide-ir-moadian-register-hardware-key }
-    .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này.
+    .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này. Nếu muốn, bạn có thể ký thử ngay tại đây để biết chắc khóa ký được.
 
 guide-ir-certificate-renew-ledger = Rà soát các cổng
     .body = Danh sách này cho biết cổng nào vẫn dùng chứng thư số cũ. Bạn phải khai báo chứng thư số mới với từng cổng.

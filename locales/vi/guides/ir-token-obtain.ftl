@@ -51,7 +51,7 @@ guide-ir-token-obtain-request-details-field-organisation-name = Tên tổ chức
 guide-ir-token-obtain-request-details-field-email = Thư điện tử
 
 guide-ir-token-obtain-request = Tạo khóa và yêu cầu
-    .body = Cần một khóa 2048 bit và một tệp yêu cầu (CSR). Hãy để { -dastine }, phần mềm của chính đơn vị cấp, tạo cả hai ngay trên máy tính này để khóa bí mật ở lại với bạn. Nếu trang web hoặc văn phòng hỏi yêu cầu, chỉ đưa tệp đó.
+    .body = Cần một khóa 2048 bit và một tệp yêu cầu (CSR). { -tamga } tạo cả hai ngay tại đây: hãy chọn token phần mềm mới để khóa bí mật nằm trong tệp đó và ở lại với bạn. { -dastine }, phần mềm của chính đơn vị cấp, cũng tạo được. Nếu trang web hoặc văn phòng hỏi yêu cầu, chỉ đưa đúng yêu cầu đó.
 guide-ir-token-obtain-request-caution-key-made-online = { guide-ir-moadian-register-software-where-caution-key-made-online }
 guide-ir-token-obtain-request-caution-keep-key = Khi chứng thư số chưa được cấp, đừng xóa tệp khóa và hãy nhớ mật khẩu của tệp. Thiếu khóa này, chứng thư số không dùng được và bạn phải nộp đơn lại.
 
@@ -127,7 +127,7 @@ guide-ir-token-obtain-open-file = { guide-ir-moadian-register-software-open-file
 guide-ir-token-obtain-open-file-caution-copies = { guide-ir-moadian-register-software-open-file-caution-copies }
 
 guide-ir-token-obtain-import = Ghép chứng thư số với khóa
-    .body = Dùng chính phần mềm đã tạo yêu cầu: nó đặt chứng thư số vừa cấp bên cạnh khóa của nó. Nếu phần mềm hỏi mật khẩu của khóa, chỉ nhập ở đó.
+    .body = { -tamga } đặt chứng thư số vừa cấp bên cạnh khóa của nó ngay tại đây: hãy chọn tệp mà đơn vị cấp đã gửi. Nếu bạn đã tạo yêu cầu bằng phần mềm khác, hãy dùng phần mềm đó. Nếu phần mềm ấy hỏi mật khẩu của khóa, chỉ nhập ở đó.
 
 guide-ir-token-obtain-certificate = { guide-ir-moadian-register-hardware-certificate }
     .body = Trong token phải có một chứng thư số dùng để ký và còn hiệu lực.
@@ -136,7 +136,7 @@ guide-ir-token-obtain-certificate-owner = { guide-ir-moadian-register-hardware-c
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-token-obtain-key = { guide-ir-moadian-register-hardware-key }
-    .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này.
+    .body = Hệ thống chấp nhận khóa RSA 2048 bit được phép dùng để ký. Khóa bí mật tương ứng phải nằm trong chính token này. Nếu muốn, bạn có thể ký thử ngay tại đây để biết chắc khóa ký được.
 
 guide-ir-token-obtain-bundle = { guide-ir-moadian-register-software-bundle }
     .body = Tệp có tên bắt đầu bằng cert là chứng thư số, bằng public_key là khóa công khai, bằng private_key là khóa bí mật. Không kiểm tra được các tệp đó ở đây; bạn hãy tự xem số và ngày hiệu lực của chứng thư số. Sau này bạn chỉ tải chứng thư số hoặc khóa công khai lên { -moadian }.

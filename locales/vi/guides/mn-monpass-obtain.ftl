@@ -377,7 +377,7 @@ guide-mn-monpass-obtain-certificate = Kiểm tra chứng thư số
     .body = Trong USB Token phải có một chứng thư số dùng để ký và còn hiệu lực.
 
 guide-mn-monpass-obtain-key = Kiểm tra khóa
-    .body = Khóa bí mật dùng để ký được tạo trong USB Token và không bao giờ rời khỏi thiết bị. Khóa của chứng thư số phải nằm trong chính USB Token này.
+    .body = Khóa bí mật dùng để ký được tạo trong USB Token và không bao giờ rời khỏi thiết bị. Khóa của chứng thư số phải nằm trong chính USB Token này. Nếu muốn, bạn có thể ký thử ngay tại đây để biết chắc khóa ký được.
 
 guide-mn-monpass-obtain-unlock = Mang USB Token đến nơi đã giao
     .body = USB Token chưa được khởi tạo hoặc bị khóa mã { -pin } phải được xử lý tại nơi đăng ký đã giao thiết bị. Sau khi xử lý xong, hãy cắm lại.

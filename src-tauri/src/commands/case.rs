@@ -91,6 +91,14 @@ fn show(app: &App, open: &OpenCase) -> Reply<CaseView> {
     Ok(view(&page, open.revisited.as_deref(), &facts, plugged))
 }
 
+/// Whether the case in front is a rehearsal.
+pub(crate) fn is_rehearsal(app: &App) -> Reply<bool> {
+    let open = locked(&app.open).clone();
+    open.map_or(Ok(false), |open| {
+        Ok(app.desk(|desk| desk.case(open.id))?.practice)
+    })
+}
+
 /// The hardware that counts for a case: in a rehearsal, only what belongs to practice.
 fn seen_by(app: &App, page: &Page) -> Inventory {
     match page.case.practice {

@@ -3,18 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use secrecy::SecretString;
 use tamga_card::Inventory;
-use tamga_desk::Setting;
 use tauri::{AppHandle, Emitter, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
 use super::Reply;
 use crate::app::{App, locked};
-use crate::start::theme;
 #[cfg(desktop)]
 use crate::tray;
-use crate::{clock, hardware, pin};
+use crate::{clock, hardware, keys, pin};
 
 /// The endings of PKCS#12 files.
 const ENDINGS: [&str; 2] = ["p12", "pfx"];
@@ -67,9 +64,9 @@ pub(crate) fn practice_token(window: AppHandle, app: State<'_, App>, plugged: bo
 pub(crate) fn enter_pin(
     window: tauri::WebviewWindow,
     app: State<'_, App>,
-    pin: Option<SecretString>,
+    answer: Option<pin::Answer>,
 ) {
-    pin::give(&app, pin);
+    pin::give(&app, answer);
     // It may be closing already.
     let _ = window.close();
 }
@@ -109,17 +106,7 @@ fn is_pkcs12(path: &Path) -> bool {
 }
 
 fn unlock(window: &AppHandle, app: &App, path: &Path) -> Reply {
-    let (locale, theme) = app.desk(|desk| Ok((desk.setting(Setting::Locale)?, theme(desk)?)))?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let request = pin::Request {
-        locale: locale.unwrap_or_else(|| "en".into()),
-        theme,
-        purpose: "open-software-token",
-        name: name.into_owned(),
-        practice: false,
-        again: false,
-    };
-    let Some(password) = pin::ask(window, &request)? else {
+    let Some(password) = keys::ask_to_open(window, app, path)? else {
         return Ok(());
     };
     app.hardware.cards().open_software_token(path, &password)?;

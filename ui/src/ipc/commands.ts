@@ -4,14 +4,24 @@ import { asProblem } from "./problem";
 import type {
   Answer,
   CaseView,
+  CertificateRequest,
+  KeyPlace,
+  KeyToken,
   ExportForm,
   FieldVerdict,
   Found,
   Held,
   Inventory,
   Link,
+  Matching,
+  PinAnswer,
+  RequestFile,
+  RequestMade,
+  RequestProfile,
+  RequestWish,
   Start,
   SubscriberView,
+  TestedKey,
   WorkbookReport,
 } from "./types";
 
@@ -107,6 +117,37 @@ export const closeSoftwareToken = (path: string) =>
 /** Plugs the practice token in, or pulls it out. */
 export const practiceToken = (plugged: boolean) => call<void>("practice_token", { plugged });
 
+/** The tokens that keys can be on; in a rehearsal, the practice token. */
+export const tokensToChoose = () => call<KeyToken[]>("tokens_to_choose");
+
+/** The kinds of certificates that can be asked for. */
+export const requestProfiles = () => call<RequestProfile[]>("request_profiles");
+
+/** Makes a key and a request for it; null when the person does not want to. */
+export const makeRequest = (wish: RequestWish) =>
+  call<RequestMade | null>("make_request", { wish });
+
+/** Saves a request where the person says; the path, or null when nothing was saved. */
+export const saveRequest = (request: CertificateRequest, form: RequestFile) =>
+  call<string | null>("save_request", { request, form });
+
+/** Which token has the key of a certificate; without a path the person chooses the file. */
+export const matchCertificate = (path: string | null) =>
+  call<Matching | null>("match_certificate", { path });
+
+/** Puts the certificate in a file beside its key; false when the person does not want to. */
+export const installCertificate = (path: string) => call<boolean>("install_certificate", { path });
+
+/** Signs a sample with every key of a token; null when the person does not want to. */
+export const testSignature = (place: KeyPlace) =>
+  call<TestedKey[] | null>("test_signature", { place });
+
+/** Changes the PIN or password of a token; false when the person does not want to. */
+export const changePin = (place: KeyPlace) => call<boolean>("change_pin", { place });
+
+/** Sets the PIN of a token with its PUK; false when the person does not want to. */
+export const unblockPin = (place: KeyPlace) => call<boolean>("unblock_pin", { place });
+
 /** Opens a portal in the person's browser. */
 export const openPortal = (portal: string) => call<void>("open_portal", { portal });
 
@@ -120,5 +161,5 @@ export const addModule = () => call<Inventory>("add_module");
 /** Forgets a driver's file that the person chose. */
 export const removeModule = (path: string) => call<Inventory>("remove_module", { path });
 
-/** Gives the password typed in the PIN window, or null when the person does not want to. */
-export const enterPin = (pin: string | null) => call<void>("enter_pin", { pin });
+/** Gives what was typed in the PIN window, or null when the person does not want to. */
+export const enterPin = (answer: PinAnswer | null) => call<void>("enter_pin", { answer });

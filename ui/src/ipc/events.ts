@@ -12,3 +12,7 @@ export const onCase = (hear: (view: CaseView) => void): Promise<UnlistenFn> =>
 
 /** Hears that the facts of the first view are others: a wait is over, a new certificate was seen. */
 export const onStart = (hear: () => void): Promise<UnlistenFn> => listen("start", () => hear());
+
+/** Hears of files that were dropped on the window, by their paths. */
+export const onDrop = (hear: (paths: string[]) => void): Promise<UnlistenFn> =>
+  listen<{ paths: string[] }>("tauri://drag-drop", (event) => hear(event.payload.paths));

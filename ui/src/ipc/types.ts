@@ -138,7 +138,23 @@ count: number,
 /**
  * The most that are read.
  */
-limit: number, } | { "code": "token-fault", 
+limit: number, } | { "code": "token-changed" } | { "code": "token-read-only" } | { "code": "token-full" } | { "code": "pin-incorrect", 
+/**
+ * Tries left, where the token tells.
+ */
+triesLeft: number | null, } | { "code": "pin-locked" } | { "code": "puk-incorrect", 
+/**
+ * Tries left, where the token tells.
+ */
+triesLeft: number | null, } | { "code": "puk-locked" } | { "code": "last-try-not-agreed" } | { "code": "pin-not-set" } | { "code": "pin-expired" } | { "code": "pin-length-wrong", 
+/**
+ * Fewest characters.
+ */
+least: number, 
+/**
+ * Most characters.
+ */
+most: number, } | { "code": "pin-character-wrong" } | { "code": "pin-refused" } | { "code": "pin-pad-cancelled" } | { "code": "key-kind-unsupported" } | { "code": "key-missing" } | { "code": "signature-wrong" } | { "code": "certificate-already-there" } | { "code": "certificate-altered" } | { "code": "token-fault", 
 /**
  * The PKCS#11 function, such as `C_OpenSession`.
  */
@@ -235,6 +251,10 @@ path: string, } | { "code": "file-unsupported",
  * Absolute path of the file.
  */
 path: string, } | { "code": "file-without-certificate", 
+/**
+ * Absolute path of the file.
+ */
+path: string, } | { "code": "file-exists", 
 /**
  * Absolute path of the file.
  */
@@ -459,6 +479,15 @@ id: string,
 label: string, 
 /**
  * `CKA_VALUE`: the certificate in DER, as base64 on the wire.
+ */
+der: string, };
+
+/**
+ * A signed certificate request.
+ */
+export type CertificateRequest = { 
+/**
+ * CertificationRequest (RFC 2986 §4), DER; base64 on the wire.
  */
 der: string, };
 
@@ -1020,7 +1049,7 @@ steps: Array<Step>, };
 /**
  * What the window does for the person at a step; message `app-action-<word>`.
  */
-export type GuideAction = "open-portal" | "open-software-token" | "create-request" | "import-certificate" | "export-certificate" | "export-public-key" | "test-signature" | "verify-registration" | "print-sheet" | "note-certificate" | "look-for-java" | "watch-document" | "check-workbook" | "open-ledger";
+export type GuideAction = "open-portal" | "open-software-token" | "create-request" | "import-certificate" | "export-certificate" | "export-public-key" | "test-signature" | "change-pin" | "verify-registration" | "print-sheet" | "note-certificate" | "look-for-java" | "watch-document" | "check-workbook" | "open-ledger";
 
 /**
  * A country whose procedures we know, as ISO 3166 in lower case.
@@ -1230,9 +1259,67 @@ curve: string, } | { "algorithm": "other",
 oid: string, };
 
 /**
+ * A token that can be used.
+ */
+export type KeyPlace = { "kind": "token" } & TokenPlace | { "kind": "file", 
+/**
+ * Absolute path.
+ */
+path: string, };
+
+/**
+ * A token that can be chosen, with what its holder knows it by.
+ */
+export type KeyToken = { 
+/**
+ * Where it is.
+ */
+place: KeyPlace, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its serial number.
+ */
+serial: string, 
+/**
+ * How its PIN stands, as last read.
+ */
+pin: PinState, 
+/**
+ * `CKF_PROTECTED_AUTHENTICATION_PATH`: the PIN is typed on the reader.
+ */
+protectedPath: boolean, 
+/**
+ * Whether it is the practice token.
+ */
+practice: boolean, };
+
+/**
  * One permitted use of a key (RFC 5280 §4.2.1.3).
  */
 export type KeyUsage = "digital-signature" | "non-repudiation" | "key-encipherment" | "data-encipherment" | "key-agreement" | "key-cert-sign" | "crl-sign" | "encipher-only" | "decipher-only";
+
+/**
+ * What a token and a file are for each other; message `keys-<code>` in `keys.ftl`.
+ */
+export type KeysError = { "code": "software-token-given" } | { "code": "no-key-for-certificate" } | { "code": "key-on-other-token", 
+/**
+ * Serial number of the token with the key.
+ */
+serial: string, } | { "code": "no-key" } | { "code": "no-token" } | { "code": "several-tokens", 
+/**
+ * Their serial numbers, with blanks between them.
+ */
+serials: string, } | { "code": "nothing-to-unlock" } | { "code": "new-pin-on-reader" };
+
+/**
+ * A fault of the token, of a file, or of the two together.
+ *
+ * On the wire it has its area: `{"area":"card","code":"pin-locked"}`.
+ */
+export type KeysProblem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError;
 
 /**
  * A path of menu words as the site prints them, to be read aloud one by one.
@@ -1321,6 +1408,23 @@ problem: CheckProblem | null, };
 export type LinkState = "good" | "broken" | "waiting";
 
 /**
+ * A certificate of the issuer's, and the token that has its key.
+ */
+export type Matching = { 
+/**
+ * The file it came in.
+ */
+path: string, 
+/**
+ * What it says.
+ */
+certificate: Certificate, 
+/**
+ * Where its key is.
+ */
+token: KeyToken, };
+
+/**
  * A vendor's PKCS#11 module.
  */
 export type Module = { 
@@ -1393,6 +1497,19 @@ short: string | null,
 value: string, };
 
 /**
+ * What a new PIN or password must be.
+ */
+export type NewSecret = { 
+/**
+ * Fewest characters.
+ */
+least: number, 
+/**
+ * Most characters.
+ */
+most: number, };
+
+/**
  * The certificate that a step would note as the old one.
  */
 export type Noted = { 
@@ -1441,6 +1558,73 @@ account: string,
 note: string | null, };
 
 /**
+ * What was typed in the PIN window.
+ */
+export type PinAnswer = { 
+/**
+ * The PIN, password or PUK; `None` where the reader asks, or where there is none yet.
+ */
+secret: string | null, 
+/**
+ * The new PIN or password.
+ */
+newSecret: string | null, 
+/**
+ * Whether the person agreed to spend the last try.
+ */
+lastTryAgreed: boolean, };
+
+/**
+ * What the secret is for; message `app-pin-for-<purpose>`.
+ */
+export type PinPurpose = "open-software-token" | "make-request" | "install-certificate" | "test-signature" | "change-pin" | "first-pin" | "unblock" | "new-software-token";
+
+/**
+ * What the page is told: never a secret of the person's.
+ */
+export type PinRequest = { 
+/**
+ * BCP 47 tag of the language.
+ */
+locale: string, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, 
+/**
+ * What it is for.
+ */
+purpose: PinPurpose, 
+/**
+ * What is typed.
+ */
+kind: SecretKind, 
+/**
+ * Which token, by the name its holder knows.
+ */
+name: string, 
+/**
+ * Serial number of the token; `None` for a file.
+ */
+serial: string | null, 
+/**
+ * How the tries stand; the last one needs the person's consent.
+ */
+tries: PinTries, 
+/**
+ * Whether it is typed on the reader.
+ */
+protectedPath: boolean, 
+/**
+ * What a new secret must be, where one is asked too.
+ */
+new: NewSecret | null, 
+/**
+ * The PIN of the practice token, which protects nothing and may be seen.
+ */
+practice: string | null, };
+
+/**
  * State of the user PIN, from the flags of `C_GetTokenInfo`.
  */
 export type PinState = { 
@@ -1466,11 +1650,58 @@ locked: boolean,
 toBeChanged: boolean, };
 
 /**
+ * How the tries stand, as far as the token tells; message `app-pin-tries-<word>`.
+ */
+export type PinTries = "uncounted" | "unknown" | "low" | "last";
+
+/**
  * A fault of any part, with the area that has its words.
  *
  * On the wire: `{"area":"card","code":"module-hung","path":"…","seconds":40}`.
  */
-export type Problem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "check" } & CheckError | { "area": "workbook" } & WorkbookError | { "area": "desk" } & DeskError | { "area": "window" } & WindowError;
+export type Problem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError | { "area": "check" } & CheckError | { "area": "workbook" } & WorkbookError | { "area": "desk" } & DeskError | { "area": "window" } & WindowError;
+
+/**
+ * One attribute of a request's subject: a fixed value, or a piece of the subscriber.
+ */
+export type ProfileAttribute = { 
+/**
+ * Short name, as `CN`; see [`Attribute::short`](crate::Attribute::short).
+ */
+kind: string, 
+/**
+ * What stands in it always.
+ */
+value: string | null, 
+/**
+ * What the subscriber says.
+ */
+piece: SubscriberPiece | null, 
+/**
+ * Stands before the piece, as `MST:`.
+ */
+prefix: string, 
+/**
+ * Stands after the piece, as ` [Stamp]`.
+ */
+suffix: string, 
+/**
+ * How the value is written.
+ */
+string: StringType, 
+/**
+ * The most characters of the whole value (RFC 5280 appendix A).
+ */
+limit: number, 
+/**
+ * Whether the request cannot do without the piece.
+ */
+required: boolean, };
+
+/**
+ * A kind of certificate that can be asked for; message `x509-profile-<word>`.
+ */
+export type ProfileId = "ir-organisation" | "ir-person" | "vn-organisation" | "vn-person" | "mn-organisation" | "mn-official";
 
 /**
  * A public key on a token.
@@ -1515,9 +1746,116 @@ practice: boolean,
 fault: CardError | null, };
 
 /**
+ * The hash that a request is signed with (FIPS 180-4).
+ */
+export type RequestDigest = "sha-256" | "sha-384";
+
+/**
+ * The form of a request's file.
+ */
+export type RequestFile = "pem" | "der";
+
+/**
+ * A request that was made.
+ */
+export type RequestMade = { 
+/**
+ * The request.
+ */
+request: CertificateRequest, 
+/**
+ * What it asks for, read back from it.
+ */
+requested: Requested, 
+/**
+ * As portals want it.
+ */
+pem: string, };
+
+/**
+ * A kind of certificate, and what its request says.
+ */
+export type RequestProfile = { 
+/**
+ * Its stable name.
+ */
+id: ProfileId, 
+/**
+ * Whose issuers accept it.
+ */
+country: Country, 
+/**
+ * What the certificate will sign for; `None` where the profile does not say.
+ */
+role: Role | null, 
+/**
+ * The keys that are accepted, the one to make first.
+ */
+keys: Array<KeyChoice>, 
+/**
+ * The hash to sign the request with.
+ */
+digest: RequestDigest, 
+/**
+ * How sure we are of all this.
+ */
+confidence: SourceConfidence, 
+/**
+ * Where it comes from: a public address.
+ */
+source: string, 
+/**
+ * When the source was last looked at, `YYYY-MM-DD`.
+ */
+checkedOn: string, 
+/**
+ * The subject, in the request's order.
+ */
+attributes: Array<ProfileAttribute>, };
+
+/**
+ * What a request is to say, and where its key is to be.
+ */
+export type RequestWish = { 
+/**
+ * The token; a file that is not there yet becomes one. `None` lets the person choose a name.
+ */
+place: KeyPlace | null, 
+/**
+ * The kind of certificate.
+ */
+profile: ProfileId, 
+/**
+ * What the subscriber says.
+ */
+pieces: { [key in SubscriberPiece]?: string }, 
+/**
+ * The kind of key.
+ */
+kind: KeyChoice, };
+
+/**
+ * What a certificate request asks for.
+ */
+export type Requested = { 
+/**
+ * Whom the certificate will be for.
+ */
+subject: Name, 
+/**
+ * The key it will be about.
+ */
+key: CertificateKey, };
+
+/**
  * What a certificate signs for, where the profile says so.
  */
 export type Role = "stamp" | "sign";
+
+/**
+ * What is typed.
+ */
+export type SecretKind = "pin" | "password" | "puk";
 
 /**
  * State of the PC/SC resource manager: `pcscd` on Linux and macOS, `SCardSvr` on Windows.
@@ -1595,6 +1933,11 @@ checkedOn: string,
  * How far it can be trusted.
  */
 confidence: Confidence, };
+
+/**
+ * How sure we are of something that was looked up.
+ */
+export type SourceConfidence = "high" | "medium" | "low";
 
 /**
  * Everything the window needs for its first view.
@@ -1740,6 +2083,11 @@ checkedOn: string | null,
 confidence: Confidence | null, };
 
 /**
+ * How a value is written (X.680 §41).
+ */
+export type StringType = "printable" | "utf8" | "ia5";
+
+/**
  * What the subscriber says about themselves; message `x509-piece-<word>`.
  */
 export type SubscriberPiece = "name" | "latin-name" | "organization" | "holder-number" | "organization-number" | "given-name" | "surname" | "title" | "unit" | "province" | "city" | "email";
@@ -1821,6 +2169,23 @@ state: TaskState, };
 export type TaskState = "done" | "current" | "ahead";
 
 /**
+ * Whether a key signs.
+ */
+export type TestedKey = { 
+/**
+ * `CKA_ID` in lower-case hex.
+ */
+id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Why it does not sign.
+ */
+problem: KeysProblem | null, };
+
+/**
  * A card as PKCS#11 sees it, or an opened software token.
  */
 export type Token = { 
@@ -1878,6 +2243,23 @@ skipped: number, };
  * What a token is made of.
  */
 export type TokenKind = "hardware" | "software" | "practice";
+
+/**
+ * One token among all that are plugged in.
+ */
+export type TokenPlace = { 
+/**
+ * Absolute path of the module that serves it.
+ */
+module: string, 
+/**
+ * `CK_SLOT_ID`.
+ */
+slot: number, 
+/**
+ * Its serial number: another token may have come into the slot since.
+ */
+serial: string, };
 
 /**
  * Seconds since 1970-01-01 00:00:00 UTC, negative before it.

@@ -4,7 +4,8 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import type { Answer, CaseView, Guide, Start, WorkbookFinding } from "../../src/ipc/types";
 import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
 import { GUIDES, following } from "./guides";
-import { NOW, heldOf, inventoryOf, linksOf, type Scene } from "./hardware";
+import { NOW, heldOf, inventoryOf, linksOf, tokensOf, type Scene } from "./hardware";
+import { MADE, PROFILES, matching } from "./keys";
 import { find, verdict } from "./rules";
 import { summaryOf, viewOf, type PlayedCase } from "./view";
 
@@ -24,6 +25,8 @@ export interface Setting {
   answers: Answer[];
   /** What the open case has beyond what follows from its guide. */
   view: Partial<CaseView>;
+  /** What a token says to every piece of work; null when it does it. */
+  refusal: object | null;
   /** Where Java is. */
   java: string | null;
   /** What is wrong with the workbook. */
@@ -40,6 +43,7 @@ export const SETTING: Setting = {
   guides: [],
   answers: [],
   view: {},
+  refusal: null,
   java: null,
   findings: [],
 };
@@ -86,7 +90,12 @@ class Stage {
 
   answerTo(command: string, args: Record<string, unknown>): unknown {
     return (
-      { ...this.ofHardware(), ...this.ofCases(args), ...this.ofDesk(args) }[command]?.() ?? null
+      {
+        ...this.ofHardware(),
+        ...this.ofKeys(),
+        ...this.ofCases(args),
+        ...this.ofDesk(args),
+      }[command]?.() ?? null
     );
   }
 
@@ -102,6 +111,22 @@ class Stage {
       held_certificates: () => heldOf(scene),
       chain: () => linksOf(scene),
       export_certificate: () => "/home/karbar/Documents/gavahi.cer",
+    };
+  }
+
+  private ofKeys(): Record<string, () => unknown> {
+    const { scene, refusal } = this.setting;
+    const done = (reply: unknown) => () => (refusal === null ? reply : Promise.reject(refusal));
+    return {
+      tokens_to_choose: () => tokensOf(scene),
+      request_profiles: () => PROFILES,
+      make_request: done(MADE),
+      save_request: () => "/home/karbar/Documents/request.csr",
+      match_certificate: matching,
+      install_certificate: done(true),
+      test_signature: done([{ id: "01", label: "Sherkat Nemooneh", problem: null }]),
+      change_pin: done(true),
+      unblock_pin: done(true),
     };
   }
 

@@ -1,5 +1,5 @@
 // Hardware as it looks on the wire, in the states a person meets. Nobody real is named here.
-import type { Held, Inventory, Link, Part, Token } from "../../src/ipc/types";
+import type { Held, Inventory, KeyToken, Link, Part, Token } from "../../src/ipc/types";
 
 /** What is plugged in. */
 export type Scene = "good" | "none" | "no-driver" | "practice";
@@ -159,4 +159,22 @@ export function heldOf(scene: Scene): Held[] {
     held("CÔNG TY TNHH THỬ NGHIỆM", 17, { id: "02", hasKey: null }),
     held("Туршилтын ХХК", -8, { id: "03", hasKey: false }),
   ];
+}
+
+/** The tokens that keys can be on in this scene. */
+export function tokensOf(scene: Scene): KeyToken[] {
+  const place = { kind: "token", module: "/usr/lib/opensc-pkcs11.so", slot: 0 } as const;
+  const of = ({ label, serial, pin }: Token, practice: boolean): KeyToken => ({
+    place: practice ? { kind: "file", path: "/practice.p12" } : { ...place, serial },
+    label,
+    serial,
+    pin,
+    protectedPath: false,
+    practice,
+  });
+  if (scene === "practice") return [of(PRACTICE, true)];
+  if (scene !== "good") return [];
+  const locked = { ...PIN, countLow: true, finalTry: true, locked: true };
+  const other = { ...HARDWARE, label: "SafeNet eToken 5110", serial: "02A7B11C", pin: locked };
+  return [of(HARDWARE, false), of(other, false)];
 }

@@ -1,6 +1,6 @@
 // The PIN window with the double in Rust's place.
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { PinRequest } from "../../src/pin/request";
+import type { PinRequest } from "../../src/ipc/types";
 
 const asked = new URLSearchParams(location.search).get("setting");
 mockIPC(() => null);
@@ -8,9 +8,13 @@ window.__PIN_REQUEST__ = {
   locale: "en",
   theme: "system",
   purpose: "open-software-token",
+  kind: "password",
   name: "moadian.p12",
-  practice: false,
-  again: false,
+  serial: null,
+  tries: "uncounted",
+  protectedPath: false,
+  new: null,
+  practice: null,
   ...(JSON.parse(asked ?? "{}") as Partial<PinRequest>),
 };
 await import("../../src/pin");

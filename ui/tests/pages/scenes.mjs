@@ -62,6 +62,39 @@ const DESK = {
   ],
 };
 
+/** Where the tokens are listed. */
+const TOKENS = "section[aria-labelledby=keys]";
+
+/** The certificates, with what can be done without a guide unfolded. */
+const keys = (number, then) => ({
+  setting: {},
+  arrive: async (page) => {
+    await place(1).arrive(page);
+    await page.locator(`${TOKENS} > div:last-child summary`).nth(number).click();
+    await then?.(page);
+  },
+});
+
+/** Fills a request's form and makes it. */
+const requested = async (page) => {
+  await page.locator(`${TOKENS} fieldset input`).first().fill("Nemooneh");
+  await page.locator(`${TOKENS} input[type=radio]`).first().check();
+  await page.locator(`${TOKENS} details[open] button`).last().click();
+  await page.locator(`${TOKENS} pre`).waitFor();
+};
+
+/** A window that asks for the secret of a token. */
+const pin = (setting) => ({
+  page: "pin.html",
+  setting: {
+    kind: "pin",
+    tries: "unknown",
+    name: "ePass3003Auto",
+    serial: "5A2C0417F3",
+    ...setting,
+  },
+});
+
 /** Name of the picture, and the page on it. */
 export const SCENES = {
   "first-start": { setting: { locale: null } },
@@ -161,10 +194,52 @@ export const SCENES = {
   certificates: place(1),
   "certificates-none": place(1, { scene: "none" }),
   settings: place(2),
+  "keys-request": keys(0),
+  "keys-made": keys(0, requested),
+  "keys-install": keys(1, pressed("section details[open] button", "section .notice.good")),
+  "keys-tested": {
+    ...place(1),
+    arrive: async (page) => {
+      await place(1).arrive(page);
+      await page.locator(`${TOKENS} summary`).first().click();
+      await page.locator(`${TOKENS} details[open] button`).click();
+      await page.locator(`${TOKENS} .notice.good`).waitFor();
+    },
+  },
+  "keys-wrong-pin": {
+    ...place(1, { refusal: { area: "card", code: "pin-incorrect", triesLeft: null } }),
+    arrive: async (page) => {
+      await place(1).arrive(page);
+      await page.locator(`${TOKENS} .ways button`).first().click();
+      await page.locator(`${TOKENS} [role=alert]`).waitFor();
+    },
+  },
+  "step-request": at("request", {}, "ir-token-obtain"),
+  "step-import": at("import", {}, "ir-token-obtain"),
+  "step-test": at(
+    "key",
+    { case: { practice: true }, setting: { scene: "practice" } },
+    "ir-token-obtain",
+  ),
   pin: { page: "pin.html", setting: {} },
-  "pin-again": {
+  "pin-keyboard": {
     page: "pin.html",
-    setting: { again: true, practice: true },
+    setting: { practice: "123456" },
     arrive: (page) => page.locator("input").fill("đây"),
+  },
+  "pin-request": pin({ purpose: "make-request" }),
+  "pin-last": pin({ purpose: "test-signature", tries: "last" }),
+  "pin-pad": pin({ purpose: "install-certificate", protectedPath: true }),
+  "pin-change": {
+    ...pin({ purpose: "change-pin", tries: "low", new: { least: 6, most: 16 } }),
+    arrive: async (page) => {
+      await page.locator("input").nth(1).fill("246");
+      await page.locator("input").nth(2).fill("9");
+    },
+  },
+  "pin-unblock": pin({ purpose: "unblock", kind: "puk", new: { least: 6, most: 16 } }),
+  "pin-file": {
+    page: "pin.html",
+    setting: { purpose: "new-software-token", new: { least: 8, most: 64 } },
   },
 };

@@ -61,10 +61,13 @@ impl OpenToken {
     pub(crate) fn pin_facts(&self) -> Result<PinFacts, Error> {
         let info = self.info()?;
         let length = |bytes: usize| bytes.try_into().unwrap_or(u32::MAX);
+        let least = length(info.min_pin_length());
+        let most = length(info.max_pin_length());
         Ok(PinFacts {
             state: pin_state(&info),
-            least: length(info.min_pin_length()),
-            most: Some(length(info.max_pin_length())).filter(|most| *most > 0),
+            least,
+            // Kryoptic says 0, which can be no PIN's length.
+            most: (most >= least).then_some(most),
             protected_path: info.protected_authentication_path(),
             officer_final_try: info.so_pin_final_try(),
             officer_locked: info.so_pin_locked(),

@@ -1,0 +1,148 @@
+//! A key is made, certified and used in the window, and a PIN is asked nowhere but in its own.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use tamga_desk::Setting;
+use tamga_tests::app::{Display, Home, Window};
+use tamga_tests::authority::Authority;
+use tamga_tests::process::wait_until;
+use tamga_tests::token::{LABEL, PIN, Token};
+use tamga_tests::{kryoptic, softhsm};
+use tamga_words::{Args, Locale};
+
+/// A PIN that opens no token of the tests.
+const WRONG: &str = "000000";
+
+/// Hands over the issuer's file as the file dialog would, which no test can press, as soon as the
+/// token's new key was read.
+const INSTALL: &str = r#"
+window.answer = null;
+const path = arguments[0];
+const { invoke } = window.__TAURI_INTERNALS__;
+let tries = 50;
+const again = (problem) => {
+  if (--tries === 0) throw problem;
+  return new Promise((done) => setTimeout(done, 200)).then(match);
+};
+const match = () => invoke("match_certificate", { path }).catch(again);
+const installed = match().then((found) => invoke("install_certificate", { path: found.path }));
+installed.then((done) => (window.answer = done), (problem) => (window.answer = problem));
+"#;
+
+#[test]
+fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
+    let (home, display, token) = (Home::new(), Display::start(), softhsm::token());
+    let window = open(&home, &display, &token, Locale::Mn);
+    window.press("app-action-create-request");
+    for (piece, value) in [
+        ("latin-name", "Sherkat Nemooneh"),
+        ("holder-number", "14003778990"),
+        ("name", "شرکت نمونه"),
+        ("email", "info@example.ir"),
+    ] {
+        window.type_into(&window.word(&format!("x509-piece-{piece}")), value);
+    }
+
+    window.press("app-keys-make");
+    type_pin(&window, WRONG);
+    window.wait_for_text(&wrong_pin(&window));
+    assert!(!window.says("-----BEGIN"), "no request without its key");
+    window.press("app-keys-make");
+    type_pin(&window, PIN);
+    window.wait_for("app-keys-made");
+
+    let request = home.path().join("request.csr");
+    let pem = window.script(
+        r#"return document.querySelector("pre").textContent;"#,
+        vec![],
+    );
+    fs::write(&request, pem.as_str().unwrap()).unwrap();
+    let authority = Authority::new();
+    let certificate = authority.certify(&request, 365);
+    window.script(INSTALL, vec![json!(certificate)]);
+    type_pin(&window, PIN);
+    assert_eq!(answer(&window), json!(true));
+    window.wait_for_text("14003778990");
+
+    window.press_named(&test_of(&window));
+    window.press("app-keys-test");
+    type_pin(&window, PIN);
+    window.wait_for("app-keys-signs");
+}
+
+#[test]
+fn a_wrong_pin_spends_one_try_and_the_last_one_only_with_consent() {
+    let (home, display, token) = (Home::new(), Display::start(), kryoptic::token());
+    for _ in 0..kryoptic::TRIES - 2 {
+        assert!(!token.enter_wrong_pin().success());
+    }
+    let window = open(&home, &display, &token, Locale::Fa);
+    window.wait_for("app-keys-pin-low");
+
+    window.press("app-action-change-pin");
+    window.in_the_other_window(|pin| {
+        pin.wait_for("app-pin-tries-low");
+        change(pin, WRONG);
+    });
+    window.wait_for_text(&wrong_pin(&window));
+
+    // Had two tries been spent, the token would be locked; had none, it would say so.
+    window.press("app-action-change-pin");
+    window.in_the_other_window(|pin| {
+        pin.wait_for("app-pin-tries-last");
+        let word = pin.word("app-pin-consent-word");
+        let args = Args::new().with("word", word.as_str());
+        pin.type_into(&pin.word_with("app-pin-consent", &args), &word);
+        change(pin, PIN);
+    });
+    window.wait_for("app-keys-changed");
+}
+
+/// The app with this token, at its certificates and keys.
+fn open(home: &Home, display: &Display, token: &Token, locale: Locale) -> Window {
+    home.set(Setting::Locale, locale.bcp47());
+    home.give_modules(&[token.module().to_owned()]);
+    let window = Window::open_with(home, display, locale, |app| {
+        token.lead(app);
+    });
+    window.press("app-certificates");
+    window.wait_for_text(LABEL);
+    window
+}
+
+#[track_caller]
+fn type_pin(window: &Window, secret: &str) {
+    window.in_the_other_window(|pin| {
+        pin.wait_for("app-pin-title-pin");
+        pin.type_into(&pin.word("app-pin-label-pin"), secret);
+        pin.press_and_close("app-pin-use-pin");
+    });
+}
+
+#[track_caller]
+fn change(pin: &Window, old: &str) {
+    pin.type_into(&pin.word("app-pin-label-pin"), old);
+    pin.type_into(&pin.word("app-pin-new-pin"), "24682468");
+    pin.type_into(&pin.word("app-pin-new-again-pin"), "24682468");
+    pin.press_and_close("app-pin-use-pin");
+}
+
+/// What the window says of a wrong PIN where the token does not say how many tries are left.
+fn wrong_pin(window: &Window) -> String {
+    let problem = json!({ "area": "card", "code": "pin-incorrect", "triesLeft": null });
+    window.problem(&problem).what
+}
+
+/// The name of what unfolds the test of a token's keys.
+fn test_of(window: &Window) -> String {
+    format!("{}: {LABEL}", window.word("app-action-test-signature"))
+}
+
+#[track_caller]
+fn answer(window: &Window) -> Value {
+    wait_until("the certificate is installed or refused", || {
+        let answer = window.script("return window.answer;", vec![]);
+        (!answer.is_null()).then_some(answer)
+    })
+}
