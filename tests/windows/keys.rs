@@ -6,13 +6,20 @@ use serde_json::{Value, json};
 use tamga_desk::Setting;
 use tamga_tests::app::{Display, Home, Window};
 use tamga_tests::authority::Authority;
+use tamga_tests::card::{Card, Kind};
+use tamga_tests::opensc::{enter_wrong_pin, filled_card};
+use tamga_tests::pcscd::Pcscd;
+use tamga_tests::person::iran_company;
 use tamga_tests::process::wait_until;
+use tamga_tests::softhsm;
 use tamga_tests::token::{LABEL, PIN, Token};
-use tamga_tests::{kryoptic, softhsm};
 use tamga_words::{Args, Locale};
 
 /// A PIN that opens no token of the tests.
 const WRONG: &str = "000000";
+
+/// The first PIN of a PIV card's firmware.
+const PIV_PIN: &str = "123456";
 
 /// Hands over the issuer's file as the file dialog would, which no test can press, as soon as the
 /// token's new key was read.
@@ -46,7 +53,7 @@ fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
 
     window.press("app-keys-make");
     type_pin(&window, WRONG);
-    window.wait_for_text(&wrong_pin(&window));
+    window.wait_for_text(&wrong_pin(&window, None));
     assert!(!window.says("-----BEGIN"), "no request without its key");
     window.press("app-keys-make");
     type_pin(&window, PIN);
@@ -73,28 +80,28 @@ fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
 
 #[test]
 fn a_wrong_pin_spends_one_try_and_the_last_one_only_with_consent() {
-    let (home, display, token) = (Home::new(), Display::start(), kryoptic::token());
-    for _ in 0..kryoptic::TRIES - 2 {
-        assert!(!token.enter_wrong_pin().success());
-    }
-    let window = open(&home, &display, &token, Locale::Fa);
-    window.wait_for("app-keys-pin-low");
+    let (home, display, pcscd) = (Home::new(), Display::start(), Pcscd::start());
+    let (memory, _) = filled_card(&pcscd, &iran_company());
+    let _card = Card::insert_kept(Kind::Piv, &pcscd, memory.path());
+    enter_wrong_pin(&pcscd);
+    home.set(Setting::Locale, Locale::Fa.bcp47());
+    let window = Window::open_with(&home, &display, Locale::Fa, |app| {
+        pcscd.lead(app);
+    });
+    window.press("app-certificates");
 
     window.press("app-action-change-pin");
-    window.in_the_other_window(|pin| {
-        pin.wait_for("app-pin-tries-low");
-        change(pin, WRONG);
-    });
-    window.wait_for_text(&wrong_pin(&window));
+    window.in_the_other_window(|pin| change(pin, WRONG));
+    window.wait_for_text(&wrong_pin(&window, Some(1)));
 
-    // Had two tries been spent, the token would be locked; had none, it would say so.
+    // Had two tries been spent, the card would be locked; had none, there would be two.
     window.press("app-action-change-pin");
     window.in_the_other_window(|pin| {
         pin.wait_for("app-pin-tries-last");
         let word = pin.word("app-pin-consent-word");
         let args = Args::new().with("word", word.as_str());
         pin.type_into(&pin.word_with("app-pin-consent", &args), &word);
-        change(pin, PIN);
+        change(pin, PIV_PIN);
     });
     window.wait_for("app-keys-changed");
 }
@@ -128,9 +135,9 @@ fn change(pin: &Window, old: &str) {
     pin.press_and_close("app-pin-use-pin");
 }
 
-/// What the window says of a wrong PIN where the token does not say how many tries are left.
-fn wrong_pin(window: &Window) -> String {
-    let problem = json!({ "area": "card", "code": "pin-incorrect", "triesLeft": null });
+/// What the window says of a wrong PIN; `None` where the token does not say how many tries are left.
+fn wrong_pin(window: &Window, tries_left: Option<u32>) -> String {
+    let problem = json!({ "area": "card", "code": "pin-incorrect", "triesLeft": tries_left });
     window.problem(&problem).what
 }
 
