@@ -3,6 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use tamga_card::practice;
 use tamga_desk::Setting;
 use tamga_tests::app::{Display, Home, Window};
 use tamga_tests::authority::Authority;
@@ -76,6 +77,64 @@ fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
     window.press("app-keys-test");
     type_pin(&window, PIN);
     window.wait_for("app-keys-signs");
+}
+
+/// Begins a rehearsal and plugs the practice token in; gives where its keys are.
+const REHEARSE: &str = r#"
+const begun = invoke("start_case", { guide: "ir-token-obtain", practice: true, subscriber: null });
+const plugged = begun.then(() => invoke("practice_token", { plugged: true }));
+const tokens = plugged.then(() => invoke("tokens_to_choose"));
+return tokens.then((all) => all.map(({ place }) => place));
+"#;
+
+#[test]
+fn a_request_is_rehearsed_to_its_end_and_touches_nothing_of_the_persons() {
+    let (home, display, token) = (Home::new(), Display::start(), softhsm::token());
+    let window = open(&home, &display, &token, Locale::Vi);
+    let all = ask(&window, REHEARSE, json!(null), None);
+    let place = &all[0];
+    assert_eq!(all.as_array().map(Vec::len), Some(1), "{all}");
+    assert_eq!(place["kind"], "file", "{place}");
+
+    let wish = json!({
+        "place": place,
+        "profile": "ir-person",
+        "pieces": { "latin-name": "Namuneh", "holder-number": "0012345679" },
+        "kind": "rsa-2048",
+    });
+    let make = r#"return invoke("make_request", { wish: given });"#;
+    let made = ask(&window, make, wish, Some(practice::PIN));
+    assert!(made["pem"].is_string(), "{made}");
+    let look = r#"return invoke("match_certificate", { path: null });"#;
+    let found = ask(&window, look, json!(null), None);
+    assert_eq!(found["token"]["place"], *place, "{found}");
+    let install = r#"return invoke("install_certificate", { path: given.path });"#;
+    let installed = ask(&window, install, found, Some(practice::PIN));
+    assert_eq!(installed, json!(true));
+    let test = r#"return invoke("test_signature", { place: given });"#;
+    let tested = ask(&window, test, place.clone(), Some(practice::PIN));
+    assert_eq!(tested.as_array().map(Vec::len), Some(2), "{tested}");
+    assert!(tested[1]["problem"].is_null(), "{tested}");
+}
+
+/// What Rust answers to the page's `script`, with the practice token's PIN typed where it is asked.
+#[track_caller]
+fn ask(window: &Window, script: &str, given: Value, pin: Option<&str>) -> Value {
+    let script = format!(
+        "window.answer = null;
+        const given = arguments[0];
+        const {{ invoke }} = window.__TAURI_INTERNALS__;
+        const asked = (() => {{ {script} }})();
+        asked.then((said) => (window.answer = said), (problem) => (window.answer = problem));"
+    );
+    window.script(&script, vec![given]);
+    if let Some(pin) = pin {
+        window.in_the_other_window(|page| {
+            page.type_into(&page.word("app-pin-label-password"), pin);
+            page.press_and_close("app-pin-use-password");
+        });
+    }
+    answer(window)
 }
 
 #[test]
