@@ -345,6 +345,7 @@ app-keys-save-pem = Save as text (PEM)
 app-keys-save-der = Save as binary (DER)
 app-keys-install-body = The issuer sends a file that ends in .cer, .crt, .pem or .p7b. You can also drop it on this window. The key it belongs to is looked for on every token.
 app-keys-install-choose = Choose the issuer's file
+app-keys-install-practice = Take what the practice issuer sent
 app-keys-install-matched = Its key is on this token:
 app-keys-install-kept = Nothing is deleted. An older certificate stays on the token.
 app-keys-installed = The certificate is on the token now, and its key signs.

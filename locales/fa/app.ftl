@@ -333,6 +333,7 @@ app-keys-save-pem = ذخیره به صورت متن
 app-keys-save-der = ذخیره به صورت دودویی
 app-keys-install-body = صادرکننده فایلی با پسوند { ".cer" } یا { ".crt" } یا { ".pem" } یا { ".p7b" } می‌فرستد. می‌توانید آن را روی همین پنجره هم رها کنید. کلید آن در همهٔ توکن‌ها جست‌وجو می‌شود.
 app-keys-install-choose = انتخاب فایل صادرکننده
+app-keys-install-practice = گرفتن فایل صادرکنندهٔ تمرینی
 app-keys-install-matched = کلید آن روی این توکن است:
 app-keys-install-kept = چیزی پاک نمی‌شود. گواهی پیشین روی توکن می‌ماند.
 app-keys-installed = گواهی اکنون روی توکن است و کلیدش امضا می‌کند.

@@ -320,6 +320,7 @@ app-keys-save-pem = Lưu dạng văn bản (PEM)
 app-keys-save-der = Lưu dạng nhị phân (DER)
 app-keys-install-body = Đơn vị cấp gửi một tệp có đuôi .cer, .crt, .pem hoặc .p7b. Bạn cũng có thể thả tệp vào cửa sổ này. Khóa của nó sẽ được tìm trên mọi thiết bị.
 app-keys-install-choose = Chọn tệp của đơn vị cấp
+app-keys-install-practice = Nhận tệp của đơn vị cấp thực hành
 app-keys-install-matched = Khóa của nó nằm trên thiết bị này:
 app-keys-install-kept = Không có gì bị xóa. Chứng thư số cũ vẫn ở trên thiết bị.
 app-keys-installed = Chứng thư số đã ở trên thiết bị và khóa của nó ký được.

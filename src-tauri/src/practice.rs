@@ -8,6 +8,11 @@ use tamga_check::Facts;
 use tamga_guide::{Country, GuideRole, GuideToken, HOLDER_NUMBER};
 use tamga_x509::{UnixTime, ValidityState};
 
+use crate::{Error, export};
+
+/// The practice issuer's file.
+const ISSUED: &str = "issued.cer";
+
 /// The practice token of this window.
 pub(crate) struct Practice {
     folder: PathBuf,
@@ -67,6 +72,26 @@ impl Practice {
             *token = practice::open(file)?;
         }
         Ok(())
+    }
+
+    /// What the practice issuer sends for the newest key that has no certificate yet, as a file;
+    /// `None` where there is no such key.
+    ///
+    /// # Errors
+    ///
+    /// What writing the file may end in.
+    pub(crate) fn issue(&self, holder: &Holder, now: UnixTime) -> Result<Option<PathBuf>, Error> {
+        let Some((_, token)) = &self.plugged else {
+            return Ok(None);
+        };
+        let certified = |id: &str| token.certificates.iter().any(|known| known.id == id);
+        let mut waiting = token.public_keys.iter().filter(|key| !certified(&key.id));
+        let sent = waiting
+            .next_back()
+            .and_then(|key| practice::certify(&key.spki, holder, now.0));
+        let path = self.folder.join(ISSUED);
+        sent.map(|der| export::save(&path, &der).map(|()| path))
+            .transpose()
     }
 
     /// What would be plugged in or opened, were it real.

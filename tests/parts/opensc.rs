@@ -2,14 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use tamga_card::{Module, Token};
 use tamga_tests::card::{Card, Kind};
-use tamga_tests::opensc::{MODULE, filled_card};
+use tamga_tests::opensc::{MODULE, enter_wrong_pin, filled_card};
 use tamga_tests::pcscd::Pcscd;
 use tamga_tests::person::iran_company;
-use tamga_tests::process::output;
 
 use crate::{DEADLINE, read, read_one, token_of};
 
@@ -97,16 +95,4 @@ fn tokens(module: &Module) -> Vec<&Token> {
         .iter()
         .filter_map(|slot| slot.token.as_ref())
         .collect()
-}
-
-fn enter_wrong_pin(pcscd: &Pcscd) {
-    let mut tool = Command::new("pkcs11-tool");
-    tool.args([
-        "--module",
-        MODULE,
-        "--login",
-        "--pin=000000",
-        "--list-objects",
-    ]);
-    assert!(!output(pcscd.lead(&mut tool)).status.success());
 }

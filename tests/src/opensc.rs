@@ -95,6 +95,19 @@ fn keyed_card(pcscd: &Pcscd, fill: impl FnOnce(&Path) -> Issued) -> (TempDir, Is
     (folder, issued)
 }
 
+/// Tries to log in to the card with a PIN that is not its own.
+pub fn enter_wrong_pin(pcscd: &Pcscd) {
+    let mut tool = Command::new("pkcs11-tool");
+    tool.args([
+        "--module",
+        MODULE,
+        "--login",
+        "--pin=000000",
+        "--list-objects",
+    ]);
+    assert!(!output(pcscd.lead(&mut tool)).status.success());
+}
+
 /// Makes the card's own RSA key for PIV authentication, and keeps its public key's file (PEM).
 fn make_key(pcscd: &Pcscd, folder: &Path) {
     // `piv-tool --genkey` of OpenSC 0.23 makes the key, but then cannot write it.

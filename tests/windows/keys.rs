@@ -3,16 +3,24 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use tamga_card::practice;
 use tamga_desk::Setting;
 use tamga_tests::app::{Display, Home, Window};
 use tamga_tests::authority::Authority;
+use tamga_tests::card::{Card, Kind};
+use tamga_tests::opensc::{enter_wrong_pin, filled_card};
+use tamga_tests::pcscd::Pcscd;
+use tamga_tests::person::iran_company;
 use tamga_tests::process::wait_until;
+use tamga_tests::softhsm;
 use tamga_tests::token::{LABEL, PIN, Token};
-use tamga_tests::{kryoptic, softhsm};
 use tamga_words::{Args, Locale};
 
 /// A PIN that opens no token of the tests.
 const WRONG: &str = "000000";
+
+/// The first PIN of a PIV card's firmware.
+const PIV_PIN: &str = "123456";
 
 /// Hands over the issuer's file as the file dialog would, which no test can press, as soon as the
 /// token's new key was read.
@@ -46,7 +54,7 @@ fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
 
     window.press("app-keys-make");
     type_pin(&window, WRONG);
-    window.wait_for_text(&wrong_pin(&window));
+    window.wait_for_text(&wrong_pin(&window, None));
     assert!(!window.says("-----BEGIN"), "no request without its key");
     window.press("app-keys-make");
     type_pin(&window, PIN);
@@ -71,30 +79,88 @@ fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
     window.wait_for("app-keys-signs");
 }
 
+/// Begins a rehearsal and plugs the practice token in; gives where its keys are.
+const REHEARSE: &str = r#"
+const begun = invoke("start_case", { guide: "ir-token-obtain", practice: true, subscriber: null });
+const plugged = begun.then(() => invoke("practice_token", { plugged: true }));
+const tokens = plugged.then(() => invoke("tokens_to_choose"));
+return tokens.then((all) => all.map(({ place }) => place));
+"#;
+
+#[test]
+fn a_request_is_rehearsed_to_its_end_and_touches_nothing_of_the_persons() {
+    let (home, display, token) = (Home::new(), Display::start(), softhsm::token());
+    let window = open(&home, &display, &token, Locale::Vi);
+    let all = ask(&window, REHEARSE, json!(null), None);
+    let place = &all[0];
+    assert_eq!(all.as_array().map(Vec::len), Some(1), "{all}");
+    assert_eq!(place["kind"], "file", "{place}");
+
+    let wish = json!({
+        "place": place,
+        "profile": "ir-person",
+        "pieces": { "latin-name": "Namuneh", "holder-number": "0012345679" },
+        "kind": "rsa-2048",
+    });
+    let make = r#"return invoke("make_request", { wish: given });"#;
+    let made = ask(&window, make, wish, Some(practice::PIN));
+    assert!(made["pem"].is_string(), "{made}");
+    let look = r#"return invoke("match_certificate", { path: null });"#;
+    let found = ask(&window, look, json!(null), None);
+    assert_eq!(found["token"]["place"], *place, "{found}");
+    let install = r#"return invoke("install_certificate", { path: given.path });"#;
+    let installed = ask(&window, install, found, Some(practice::PIN));
+    assert_eq!(installed, json!(true));
+    let test = r#"return invoke("test_signature", { place: given });"#;
+    let tested = ask(&window, test, place.clone(), Some(practice::PIN));
+    assert_eq!(tested.as_array().map(Vec::len), Some(2), "{tested}");
+    assert!(tested[1]["problem"].is_null(), "{tested}");
+}
+
+/// What Rust answers to the page's `script`, with the practice token's PIN typed where it is asked.
+#[track_caller]
+fn ask(window: &Window, script: &str, given: Value, pin: Option<&str>) -> Value {
+    let script = format!(
+        "window.answer = null;
+        const given = arguments[0];
+        const {{ invoke }} = window.__TAURI_INTERNALS__;
+        const asked = (() => {{ {script} }})();
+        asked.then((said) => (window.answer = said), (problem) => (window.answer = problem));"
+    );
+    window.script(&script, vec![given]);
+    if let Some(pin) = pin {
+        window.in_the_other_window(|page| {
+            page.type_into(&page.word("app-pin-label-password"), pin);
+            page.press_and_close("app-pin-use-password");
+        });
+    }
+    answer(window)
+}
+
 #[test]
 fn a_wrong_pin_spends_one_try_and_the_last_one_only_with_consent() {
-    let (home, display, token) = (Home::new(), Display::start(), kryoptic::token());
-    for _ in 0..kryoptic::TRIES - 2 {
-        assert!(!token.enter_wrong_pin().success());
-    }
-    let window = open(&home, &display, &token, Locale::Fa);
-    window.wait_for("app-keys-pin-low");
+    let (home, display, pcscd) = (Home::new(), Display::start(), Pcscd::start());
+    let (memory, _) = filled_card(&pcscd, &iran_company());
+    let _card = Card::insert_kept(Kind::Piv, &pcscd, memory.path());
+    enter_wrong_pin(&pcscd);
+    home.set(Setting::Locale, Locale::Fa.bcp47());
+    let window = Window::open_with(&home, &display, Locale::Fa, |app| {
+        pcscd.lead(app);
+    });
+    window.press("app-certificates");
 
     window.press("app-action-change-pin");
-    window.in_the_other_window(|pin| {
-        pin.wait_for("app-pin-tries-low");
-        change(pin, WRONG);
-    });
-    window.wait_for_text(&wrong_pin(&window));
+    window.in_the_other_window(|pin| change(pin, WRONG));
+    window.wait_for_text(&wrong_pin(&window, Some(1)));
 
-    // Had two tries been spent, the token would be locked; had none, it would say so.
+    // Had two tries been spent, the card would be locked; had none, there would be two.
     window.press("app-action-change-pin");
     window.in_the_other_window(|pin| {
         pin.wait_for("app-pin-tries-last");
         let word = pin.word("app-pin-consent-word");
         let args = Args::new().with("word", word.as_str());
         pin.type_into(&pin.word_with("app-pin-consent", &args), &word);
-        change(pin, PIN);
+        change(pin, PIV_PIN);
     });
     window.wait_for("app-keys-changed");
 }
@@ -128,9 +194,9 @@ fn change(pin: &Window, old: &str) {
     pin.press_and_close("app-pin-use-pin");
 }
 
-/// What the window says of a wrong PIN where the token does not say how many tries are left.
-fn wrong_pin(window: &Window) -> String {
-    let problem = json!({ "area": "card", "code": "pin-incorrect", "triesLeft": null });
+/// What the window says of a wrong PIN; `None` where the token does not say how many tries are left.
+fn wrong_pin(window: &Window, tries_left: Option<u32>) -> String {
+    let problem = json!({ "area": "card", "code": "pin-incorrect", "triesLeft": tries_left });
     window.problem(&problem).what
 }
 

@@ -10,14 +10,18 @@ use std::{
 };
 
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
-use rcgen::{KeyPair, PKCS_RSA_SHA256};
+use rcgen::{
+    KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_RSA_SHA256, PublicKeyData,
+    SignatureAlgorithm,
+};
 use secrecy::SecretString;
+use spki::{SubjectPublicKeyInfoRef, der::Decode as _};
 
 mod profile;
 
 use crate::{
-    Card, Error, Inventory, Module, ModuleOrigin, Reader, ServiceState, Slot, SoftwareToken, Token,
-    TokenKind, software_token,
+    Card, Error, Inventory, Module, ModuleOrigin, Reader, Scheme, ServiceState, Slot,
+    SoftwareToken, Token, TokenKind, software_token,
 };
 pub use profile::{Holder, ISSUER, Profile};
 
@@ -67,6 +71,38 @@ pub fn open(path: &Path) -> Result<Token, Error> {
         manufacturer: NAME.into(),
         ..token
     })
+}
+
+/// What the practice issuer sends for a key that was made on the practice token
+/// (SubjectPublicKeyInfo in DER): a certificate in DER that nobody trusts.
+///
+/// `None` for a kind of key that no national certificate has.
+pub fn certify(spki: &[u8], holder: &Holder, now: i64) -> Option<Vec<u8>> {
+    let algorithm = match Scheme::of(spki)? {
+        Scheme::RsaSha256 => &PKCS_RSA_SHA256,
+        Scheme::EcdsaSha256 => &PKCS_ECDSA_P256_SHA256,
+        Scheme::EcdsaSha384 => &PKCS_ECDSA_P384_SHA384,
+    };
+    let info = SubjectPublicKeyInfoRef::from_der(spki).ok()?;
+    let bits = info.subject_public_key.as_bytes()?.to_vec();
+    let [certificate, _] = profile::certificates(holder, &MadeKey { bits, algorithm }, now);
+    Some(certificate)
+}
+
+/// A key whose private half stays where it was made.
+struct MadeKey {
+    bits: Vec<u8>,
+    algorithm: &'static SignatureAlgorithm,
+}
+
+impl PublicKeyData for MadeKey {
+    fn der_bytes(&self) -> &[u8] {
+        &self.bits
+    }
+
+    fn algorithm(&self) -> &'static SignatureAlgorithm {
+        self.algorithm
+    }
 }
 
 /// The practice hardware, with the token plugged in or, when `None`, with its reader empty.
@@ -164,4 +200,26 @@ fn pkcs12(holder: &Holder, now: i64) -> Vec<u8> {
         .writer(PIN)
         .write()
         .expect("its own entries can be written")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::KeyKind;
+    use crate::software_token::OpenFile;
+
+    #[test]
+    fn the_practice_issuer_certifies_a_key_that_was_made_on_the_practice_token() {
+        let folder = tempfile::tempdir().expect("the temporary folder can be written");
+        let holder = Holder::example(Profile::IranStamp);
+        let file = make(folder.path(), &holder, 1_795_424_400).expect("the folder is ours");
+        let pin = SecretString::from(PIN);
+        let mut opened = OpenFile::open(&file, &pin).expect("it opens with its PIN");
+        for kind in [KeyKind::Rsa2048, KeyKind::P256] {
+            let key = opened.generate(kind, "new").expect("the file is ours");
+            let der = certify(&key.spki, &holder, 1_795_424_400).expect("the kind is known");
+            let mut parts = der.windows(key.spki.len());
+            assert!(parts.any(|part| part == key.spki));
+        }
+    }
 }

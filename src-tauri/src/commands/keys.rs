@@ -10,11 +10,11 @@ use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
 
 use super::Reply;
-use super::case::is_rehearsal;
-use crate::app::App;
+use super::case::{is_rehearsal, practice_holder};
+use crate::app::{App, locked};
 use crate::keys::{self, Matching, RequestFile, RequestMade, RequestWish, TestedKey};
 use crate::pin::Purpose;
-use crate::{Error, export};
+use crate::{Error, clock, export};
 
 /// The endings of issuers' files.
 const ENDINGS: [&str; 6] = ["cer", "crt", "pem", "der", "p7b", "p7c"];
@@ -95,17 +95,19 @@ pub(crate) fn save_request(
     Ok(Some(path.display().to_string()))
 }
 
-/// Says which token has the key of a certificate in a file, this one or one the person chooses.
+/// Says which token has the key of a certificate in a file, this one or one the person chooses; in
+/// a rehearsal, the practice issuer's.
 #[tauri::command(async)]
 pub(crate) fn match_certificate(
     window: AppHandle,
     app: State<'_, App>,
     path: Option<PathBuf>,
 ) -> Reply<Option<Matching>> {
-    let path = path.or_else(|| {
-        let files = window.dialog().file().add_filter("X.509", &ENDINGS);
-        files.blocking_pick_file()?.into_path().ok()
-    });
+    let path = match path {
+        None if is_rehearsal(&app)? => Some(practice_issuers(&app)?),
+        None => issuers(&window),
+        given => given,
+    };
     let Some(path) = path else {
         return Ok(None);
     };
@@ -115,6 +117,17 @@ pub(crate) fn match_certificate(
         certificate: certificate.certificate,
         token,
     }))
+}
+
+fn issuers(window: &AppHandle) -> Option<PathBuf> {
+    let files = window.dialog().file().add_filter("X.509", &ENDINGS);
+    files.blocking_pick_file()?.into_path().ok()
+}
+
+fn practice_issuers(app: &App) -> Reply<PathBuf> {
+    let holder = practice_holder(app)?;
+    let issued = locked(&app.practice).issue(&holder, clock::now())?;
+    Ok(issued.ok_or(Mismatch::NoKey)?)
 }
 
 /// Puts the certificate in a file beside its key; false when the person does not want to.

@@ -3,6 +3,7 @@
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, DnValue,
     ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256,
+    PublicKeyData,
 };
 use time::{Duration, OffsetDateTime};
 
@@ -89,7 +90,7 @@ impl Holder {
 }
 
 /// The holder's certificate for `key` and its issuer's, in DER.
-pub(super) fn certificates(holder: &Holder, key: &KeyPair, now: i64) -> [Vec<u8>; 2] {
+pub(super) fn certificates(holder: &Holder, key: &impl PublicKeyData, now: i64) -> [Vec<u8>; 2] {
     let issuer_key = KeyPair::generate_for(&PKCS_RSA_SHA256).expect("aws-lc makes RSA keys");
     let issuer_params = issuer(holder.profile, now);
     let issuer = issuer_params
