@@ -152,9 +152,9 @@ triesLeft: number | null, } | { "code": "puk-locked" } | { "code": "last-try-not
  */
 least: number, 
 /**
- * Most characters.
+ * Most characters; `None` when the token does not say.
  */
-most: number, } | { "code": "pin-character-wrong" } | { "code": "pin-refused" } | { "code": "pin-pad-cancelled" } | { "code": "key-kind-unsupported" } | { "code": "key-missing" } | { "code": "signature-wrong" } | { "code": "certificate-already-there" } | { "code": "certificate-altered" } | { "code": "token-fault", 
+most: number | null, } | { "code": "pin-character-wrong" } | { "code": "pin-refused" } | { "code": "pin-pad-cancelled" } | { "code": "key-kind-unsupported" } | { "code": "key-missing" } | { "code": "signature-wrong" } | { "code": "certificate-already-there" } | { "code": "certificate-altered" } | { "code": "token-fault", 
 /**
  * The PKCS#11 function, such as `C_OpenSession`.
  */
@@ -174,15 +174,7 @@ command: string,
 /**
  * The status word (ISO 7816-4 §5.6) in hexadecimal, such as `6985`.
  */
-status: string, } | { "code": "card-full" } | { "code": "pin-incorrect", 
-/**
- * Tries before the PIN is locked; `None` when the card does not say.
- */
-triesLeft: number | null, } | { "code": "pin-locked" } | { "code": "pin-last-try" } | { "code": "pin-malformed" } | { "code": "puk-incorrect", 
-/**
- * Tries before the PUK is locked; `None` when the card does not say.
- */
-triesLeft: number | null, } | { "code": "puk-locked" } | { "code": "puk-malformed" } | { "code": "management-key-incorrect" } | { "code": "management-key-malformed", 
+status: string, } | { "code": "pin-malformed" } | { "code": "puk-malformed" } | { "code": "management-key-incorrect" } | { "code": "management-key-malformed", 
 /**
  * Its length, in bytes.
  */
@@ -190,11 +182,7 @@ bytes: number, } | { "code": "slot-in-use",
 /**
  * Key reference in hexadecimal, such as `9A`.
  */
-slot: string, } | { "code": "key-kind-unsupported", 
-/**
- * Name of the kind, such as `P-384`.
- */
-kind: string, } | { "code": "certificate-key-mismatch", 
+slot: string, } | { "code": "certificate-key-mismatch", 
 /**
  * Key reference in hexadecimal, such as `9A`.
  */
@@ -1261,7 +1249,11 @@ oid: string, };
 /**
  * A token that can be used.
  */
-export type KeyPlace = { "kind": "token" } & TokenPlace | { "kind": "file", 
+export type KeyPlace = { "kind": "token" } & TokenPlace | { "kind": "piv", 
+/**
+ * Name of the reader it lies in.
+ */
+reader: string, } | { "kind": "file", 
 /**
  * Absolute path.
  */
@@ -1308,7 +1300,11 @@ export type KeysError = { "code": "software-token-given" } | { "code": "no-key-f
 /**
  * Serial number of the token with the key.
  */
-serial: string, } | { "code": "no-key" } | { "code": "no-token" } | { "code": "several-tokens", 
+serial: string, } | { "code": "no-certificate" } | { "code": "several-certificates", 
+/**
+ * Their serial numbers, with blanks between them.
+ */
+serials: string, } | { "code": "no-key" } | { "code": "no-token" } | { "code": "several-tokens", 
 /**
  * Their serial numbers, with blanks between them.
  */
@@ -1319,7 +1315,7 @@ serials: string, } | { "code": "nothing-to-unlock" } | { "code": "new-pin-on-rea
  *
  * On the wire it has its area: `{"area":"card","code":"pin-locked"}`.
  */
-export type KeysProblem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError;
+export type KeysProblem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "net" } & NetError | { "area": "moadian" } & MoadianRefusal | { "area": "keys" } & KeysError;
 
 /**
  * A path of menu words as the site prints them, to be read aloud one by one.
@@ -1425,6 +1421,26 @@ certificate: Certificate,
 token: KeyToken, };
 
 /**
+ * A published code, or several with the same remedy.
+ *
+ * The variant, in kebab-case, is the message `moadian-<code>`.
+ */
+export type MoadianCode = "question-malformed" | "nonce-spent" | "holder-differs" | "memory-unknown" | "company-unknown" | "certificate-refused" | "key-not-registered" | "signature-refused" | "certificate-unreadable" | "registered-key-damaged" | "memory-malformed" | "memory-forbidden" | "economic-code-unknown" | "service-fault" | "contract-missing" | "invoice-fault" | "inquiry-fault" | "old-interface" | "code-new";
+
+/**
+ * The tax system refused, with this code.
+ */
+export type MoadianRefusal = { 
+/**
+ * What it means.
+ */
+code: MoadianCode, 
+/**
+ * The number as the tax system writes it, at most eight digits: `4103`, `04131`.
+ */
+number: string, };
+
+/**
  * A vendor's PKCS#11 module.
  */
 export type Module = { 
@@ -1495,6 +1511,170 @@ short: string | null,
  * Safe to show: see [`text`](crate::text).
  */
 value: string, };
+
+/**
+ * A question to another computer that got no usable answer.
+ *
+ * The variant, in kebab-case, is the stable code; the fields are the arguments of the
+ * message `net-<code>` in `locales/<locale>/net.ftl`. Renaming a variant is a breaking
+ * change. `Display` is English, for logs only.
+ *
+ * `host` is the name asked, with its port when it is not the scheme's own: `ca.example:81`.
+ */
+export type NetError = { "code": "host-not-found", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "connection-refused", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "not-reachable", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The only country whose addresses the host is known to answer.
+ */
+onlyFrom: Country | null, } | { "code": "timed-out", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The deadline, in seconds.
+ */
+seconds: number, 
+/**
+ * The only country whose addresses the host is known to answer; from elsewhere, or
+ * through a VPN, it is silent.
+ */
+onlyFrom: Country | null, } | { "code": "tls-failed", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "host-untrusted", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "no-trust-store" } | { "code": "proxy-refused", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The proxy, as a host.
+ */
+proxy: string, } | { "code": "address-unusable", 
+/**
+ * The address, at most 200 characters of it.
+ */
+address: string, } | { "code": "answer-status", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The status, as 404.
+ */
+status: number, } | { "code": "answer-cut", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "answer-too-large", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The most that is read, in bytes.
+ */
+limit: number, } | { "code": "answer-wrong-kind", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its `Content-Type`, at most 80 characters of it.
+ */
+found: string | null, } | { "code": "redirected-elsewhere", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The other host.
+ */
+to: string, } | { "code": "redirected-too-often", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "answer-unreadable", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "clock-wrong", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * How far this computer is ahead, in seconds; negative when it is behind.
+ */
+skewSeconds: number, } | { "code": "certificate-unreadable" } | { "code": "no-address" } | { "code": "issuer-differs" } | { "code": "signature-wrong", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "signature-kind-unknown", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The algorithm, as a dotted OID.
+ */
+oid: string, } | { "code": "signer-unauthorized", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "answer-outdated", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its last moment.
+ */
+ended: UnixTime, } | { "code": "answer-too-early", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its first moment.
+ */
+begins: UnixTime, } | { "code": "answer-for-another", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "nonce-differs", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "responder-refused", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * 1 malformed request, 2 internal error, 3 try later, 5 signature required, 6 unauthorized.
+ */
+status: number, } | { "code": "responder-unknowing", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "key-differs" } | { "code": "memory-id-malformed" };
 
 /**
  * What a new PIN or password must be.
@@ -1659,7 +1839,7 @@ export type PinTries = "uncounted" | "unknown" | "low" | "last";
  *
  * On the wire: `{"area":"card","code":"module-hung","path":"…","seconds":40}`.
  */
-export type Problem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError | { "area": "check" } & CheckError | { "area": "workbook" } & WorkbookError | { "area": "desk" } & DeskError | { "area": "window" } & WindowError;
+export type Problem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError | { "area": "net" } & NetError | { "area": "moadian" } & MoadianRefusal | { "area": "check" } & CheckError | { "area": "workbook" } & WorkbookError | { "area": "desk" } & DeskError | { "area": "window" } & WindowError;
 
 /**
  * One attribute of a request's subject: a fixed value, or a piece of the subscriber.
