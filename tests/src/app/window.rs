@@ -1,6 +1,7 @@
 //! What a person does in the window: reads, presses, types.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
@@ -10,6 +11,7 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, error::CmdError};
 use serde_json::{Value, json};
 use tamga_words::{Args, Id, Locale, Told, Words};
+use tokio::time::timeout;
 
 use super::driver::Driver;
 use super::{Display, Home};
@@ -40,6 +42,9 @@ const HEADING: &str = r#"return document.querySelector("h1")?.textContent ?? "";
 
 /// How long a person waits before they press again.
 const AGAIN: Duration = Duration::from_secs(4);
+
+/// How long one command may take: WebKit's driver can forget to answer, above all for a picture.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How WebDriver writes an element into JSON (W3C WebDriver, section 12.1).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -269,7 +274,9 @@ impl Window {
     }
 
     fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
-        self.driver.runtime.block_on(command)
+        let lost = |_| CmdError::Lost(io::ErrorKind::TimedOut.into());
+        let timed = async { timeout(PATIENCE, command).await.map_err(lost)? };
+        self.driver.runtime.block_on(timed)
     }
 }
 
