@@ -3,11 +3,7 @@
 //! Everything made here says so: the issuer's organization is [`ISSUER`], the token's kind is
 //! [`TokenKind::Practice`], and the reader and the module are marked.
 
-use std::{
-    fs,
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{
@@ -45,7 +41,7 @@ pub fn make(folder: &Path, holder: &Holder, now: i64) -> Result<PathBuf, Error> 
     let path = path(folder, holder);
     match path.exists() {
         true => Ok(path),
-        false => write(&path, holder, now).map(|()| path),
+        false => software_token::replace(&path, &pkcs12(holder, now)).map(|()| path),
     }
 }
 
@@ -56,7 +52,7 @@ pub fn make(folder: &Path, holder: &Holder, now: i64) -> Result<PathBuf, Error> 
 /// [`Error::FileNotWritten`] or [`Error::DiskFull`], and then the old file is untouched.
 pub fn remake(folder: &Path, holder: &Holder, now: i64) -> Result<PathBuf, Error> {
     let path = path(folder, holder);
-    write(&path, holder, now).map(|()| path)
+    software_token::replace(&path, &pkcs12(holder, now)).map(|()| path)
 }
 
 /// Opens a practice token.
@@ -165,27 +161,6 @@ fn path(folder: &Path, holder: &Holder) -> PathBuf {
     let number = holder.number.chars().filter(|char| char.is_alphanumeric());
     let number: String = number.take(32).collect();
     folder.join(format!("practice-{}-{number}.p12", holder.profile.id()))
-}
-
-/// Writes the whole file beside its place and then moves it there.
-fn write(path: &Path, holder: &Holder, now: i64) -> Result<(), Error> {
-    let failed = |error: io::Error| {
-        let path = path.to_string_lossy().into_owned();
-        match error.kind() {
-            io::ErrorKind::StorageFull => Error::DiskFull { path },
-            _ => Error::FileNotWritten { path },
-        }
-    };
-    let write = || -> io::Result<()> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(&pkcs12(holder, now))?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(failed)
 }
 
 fn pkcs12(holder: &Holder, now: i64) -> Vec<u8> {

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use crate::{
     CertificateObject, Error, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role, TokenPlace,
     machine::{self, Machine},
-    new_pin_fits, verifies,
+    new_pin_fits,
     worker::{Reply, Request, Worker},
 };
 
@@ -19,9 +19,6 @@ const KEY_DEADLINE: Duration = Duration::from_secs(300);
 
 /// How long a person may take at a PIN pad.
 const PIN_PAD_DEADLINE: Duration = Duration::from_secs(120);
-
-/// What a key signs to prove that it signs.
-const TEST_MESSAGE: &[u8] = b"Tamga test signature";
 
 /// A token opened for one piece of work. Dropping it logs out and ends its worker.
 ///
@@ -135,19 +132,6 @@ impl Session {
         match self.ask(&request, &[], DEADLINE)? {
             Reply::Signature(signature) => Ok(signature),
             _ => Err(self.worker.crashed()),
-        }
-    }
-
-    /// Signs, and verifies with the public key by an implementation of ours.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::SignatureWrong`], and those of [`sign`](Self::sign).
-    pub fn test(&mut self, spki: &[u8]) -> Result<(), Error> {
-        let signature = self.sign(spki, TEST_MESSAGE)?;
-        match verifies(spki, TEST_MESSAGE, &signature) {
-            true => Ok(()),
-            false => Err(Error::SignatureWrong),
         }
     }
 

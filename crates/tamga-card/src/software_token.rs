@@ -18,6 +18,7 @@ mod key;
 mod open_file;
 
 pub use open_file::OpenFile;
+pub(crate) use open_file::replace;
 
 use crate::{CertificateObject, Error, PinState, PublicKeyObject, Token, TokenKind};
 

@@ -82,27 +82,26 @@ fn nothing() -> Inventory {
 
 /// A file by its name; what is in it shows when it is opened.
 fn of_file(path: &Path) -> Choice {
+    let place = Place::File {
+        path: path.to_owned(),
+    };
     let stem = path.file_stem().unwrap_or_default();
-    Choice {
-        place: Place::File {
-            path: path.to_owned(),
-        },
-        label: stem.to_string_lossy().into_owned(),
-        serial: path.display().to_string(),
-        pin: PinState::default(),
-        protected_path: false,
-        practice: false,
-    }
+    unread(place, &stem.to_string_lossy(), path.display().to_string())
 }
 
 /// A PIV card by the name of its reader.
 fn of_card(reader: &str) -> Choice {
+    let place = Place::Piv {
+        reader: reader.to_owned(),
+    };
+    unread(place, reader, reader.to_owned())
+}
+
+fn unread(place: Place, label: &str, serial: String) -> Choice {
     Choice {
-        place: Place::Piv {
-            reader: reader.to_owned(),
-        },
-        label: reader.to_owned(),
-        serial: reader.to_owned(),
+        place,
+        label: label.to_owned(),
+        serial,
         pin: PinState::default(),
         protected_path: false,
         practice: false,

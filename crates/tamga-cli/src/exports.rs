@@ -31,7 +31,7 @@ pub(crate) struct Export {
 ///
 /// [`Mismatch::NoCertificate`], [`Mismatch::SeveralCertificates`], and what the file says.
 pub(crate) fn export(named: Option<&str>, options: &Options) -> Result<Export, Stop> {
-    let found = find(named, options)?;
+    let (found, _) = find(named, options)?;
     let spellings = spellings(&found.der).map_err(KeysError::from)?;
     let written = match &options.output {
         Some(path) => {
@@ -47,27 +47,33 @@ pub(crate) fn export(named: Option<&str>, options: &Options) -> Result<Export, S
     })
 }
 
-/// The one certificate that is meant.
-pub(crate) fn find(named: Option<&str>, options: &Options) -> Result<FoundCertificate, Stop> {
+/// The one certificate that is meant, and everything that was read to find it (DER): its issuers
+/// may be among them.
+pub(crate) fn find(
+    named: Option<&str>,
+    options: &Options,
+) -> Result<(FoundCertificate, Vec<Vec<u8>>), Stop> {
     if let Some(path) = named.map(Path::new).filter(|path| path.is_file()) {
         let mut found = tamga_keys::certificates(&saved::read(path)?)?;
-        return Ok(found.swap_remove(0));
+        let pool = found.iter().map(|it| it.der.clone()).collect();
+        return Ok((found.swap_remove(0), pool));
     }
     let inventory = tokens(options)?;
     let objects = inventory.tokens().flat_map(|token| &token.certificates);
+    let pool: Vec<Vec<u8>> = objects.map(|object| object.der.clone()).collect();
     let mut found: Vec<FoundCertificate> = vec![];
-    for object in objects {
-        let Ok(certificate) = tamga_x509::parse(&object.der) else {
+    for der in &pool {
+        let Ok(certificate) = tamga_x509::parse(der) else {
             continue;
         };
         let meant = named.is_none_or(|named| same_serial(&certificate.serial, named));
-        let known = found.iter().any(|it| it.der == object.der);
+        let known = found.iter().any(|it| it.der == *der);
         if meant && !known {
-            let der = object.der.clone();
+            let der = der.clone();
             found.push(FoundCertificate { der, certificate });
         }
     }
-    one(found)
+    Ok((one(found)?, pool))
 }
 
 fn one(mut found: Vec<FoundCertificate>) -> Result<FoundCertificate, Stop> {

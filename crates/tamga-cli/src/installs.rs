@@ -12,6 +12,7 @@ use tamga_x509::{Certificate, FoundCertificate, serial_colons};
 use crate::arguments::Options;
 use crate::chosen::{Chosen, choose};
 use crate::error::Stop;
+use crate::inventory::tell_name;
 use crate::report::{Lines, Report};
 use crate::saved;
 use crate::speaker::Speaker;
@@ -75,8 +76,7 @@ fn put(holder: &mut Holder, found: Vec<FoundCertificate>) -> Result<Certificate,
 impl Report for Installed {
     fn tell(&self, speaker: &Speaker) -> Lines {
         let mut lines = Lines::new();
-        let token = json!({"label": self.label, "serial": self.serial});
-        lines.add(0, &speaker.say(id!("cli-token"), token));
+        tell_name(speaker, &mut lines, 0, &self.label, &self.serial);
         let name = json!({"name": self.certificate.holder.name});
         lines.add(1, &speaker.say(id!("cli-holder"), name));
         let serial = json!({"serial": serial_colons(&self.certificate.serial)});

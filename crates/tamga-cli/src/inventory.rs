@@ -131,12 +131,23 @@ fn tell_file(speaker: &Speaker, lines: &mut Lines, file: &SoftwareToken) {
         .for_each(|fault| tell_fault(speaker, lines, 1, fault));
 }
 
+/// Which token it is.
+pub(crate) fn tell_name(
+    speaker: &Speaker,
+    lines: &mut Lines,
+    depth: usize,
+    label: &str,
+    serial: &str,
+) {
+    let facts = json!({"label": label, "serial": serial});
+    lines.add(depth, &speaker.say(id!("cli-token"), facts));
+}
+
 fn tell_token(speaker: &Speaker, lines: &mut Lines, token: &Token) {
     if !token.initialized {
         return lines.add(1, &speaker.word(id!("cli-token-empty")));
     }
-    let facts = json!({"label": token.label, "serial": token.serial});
-    lines.add(1, &speaker.say(id!("cli-token"), facts));
+    tell_name(speaker, lines, 1, &token.label, &token.serial);
     let facts = json!({"manufacturer": token.manufacturer, "model": token.model});
     lines.add(2, &speaker.say(id!("cli-token-made"), facts));
     lines.add(2, &speaker.word(pin(token.pin)));

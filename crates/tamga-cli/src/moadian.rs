@@ -1,20 +1,19 @@
 //! `tamga prove moadian`: whether Iran's tax system takes a certificate, asked live.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use serde::Serialize;
 use serde_json::json;
 use tamga_keys::{Error as KeysError, Mismatch, prove_moadian};
 use tamga_net::Sending;
 use tamga_net::moadian::{Question, Site, Verdict, announced};
 use tamga_words::id;
-use tamga_x509::{Certificate, UnixTime};
+use tamga_x509::Certificate;
 
 use crate::Error;
 use crate::arguments::Options;
 use crate::chosen::{Chosen, choose};
 use crate::error::Stop;
 use crate::report::{Lines, Report};
+use crate::run::now;
 use crate::speaker::Speaker;
 use crate::verify::tell_sendings;
 
@@ -81,11 +80,6 @@ fn certificate(chosen: &Chosen) -> Result<(Vec<u8>, Certificate), Stop> {
         })
     });
     found.ok_or_else(|| KeysError::from(Mismatch::NoCertificate).into())
-}
-
-fn now() -> UnixTime {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    UnixTime(since.map_or(0, |since| since.as_secs().try_into().unwrap_or(i64::MAX)))
 }
 
 impl Report for Proof {

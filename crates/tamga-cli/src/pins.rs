@@ -12,7 +12,7 @@ use crate::arguments::Options;
 use crate::chosen::{Chosen, choose};
 use crate::error::Stop;
 use crate::hardware::worker;
-use crate::inventory;
+use crate::inventory::{self, tell_name};
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
@@ -105,8 +105,7 @@ fn done(chosen: Chosen, what: Id) -> Done {
 impl Report for Status {
     fn tell(&self, speaker: &Speaker) -> Lines {
         let mut lines = Lines::new();
-        let token = json!({"label": self.label, "serial": self.serial});
-        lines.add(0, &speaker.say(id!("cli-token"), token));
+        tell_name(speaker, &mut lines, 0, &self.label, &self.serial);
         let Some(pin) = &self.pin else {
             lines.add(1, &speaker.word(id!("cli-pin-of-file")));
             return lines;
@@ -126,8 +125,7 @@ impl Report for Status {
 impl Report for Done {
     fn tell(&self, speaker: &Speaker) -> Lines {
         let mut lines = Lines::new();
-        let token = json!({"label": self.label, "serial": self.serial});
-        lines.add(0, &speaker.say(id!("cli-token"), token));
+        tell_name(speaker, &mut lines, 0, &self.label, &self.serial);
         lines.add(1, &speaker.word(self.what));
         lines
     }

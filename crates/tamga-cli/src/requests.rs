@@ -14,6 +14,7 @@ use crate::Error;
 use crate::arguments::Options;
 use crate::chosen::{Chosen, choose};
 use crate::error::Stop;
+use crate::inventory::tell_name;
 use crate::pins::new_secret;
 use crate::report::{Lines, Report};
 use crate::saved;
@@ -113,8 +114,7 @@ pub(crate) fn profile(word: &str) -> Result<ProfileId, Error> {
 impl Report for Request {
     fn tell(&self, speaker: &Speaker) -> Lines {
         let mut lines = Lines::new();
-        let token = json!({"label": self.label, "serial": self.serial});
-        lines.add(0, &speaker.say(id!("cli-token"), token));
+        tell_name(speaker, &mut lines, 0, &self.label, &self.serial);
         for attribute in &self.made.requested.subject.rdns {
             let name = attribute.short.as_ref().unwrap_or(&attribute.oid);
             let facts = json!({"name": name, "value": attribute.value});

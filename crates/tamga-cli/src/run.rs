@@ -147,7 +147,7 @@ pub(crate) fn language(asked: Option<Locale>) -> Locale {
         .unwrap_or(Locale::En)
 }
 
-fn now() -> UnixTime {
+pub(crate) fn now() -> UnixTime {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     // A clock before 1970 is as wrong as one at 1970.
     UnixTime(since.map_or(0, |since| since.as_secs().try_into().unwrap_or(i64::MAX)))

@@ -16,14 +16,18 @@ use crate::Error;
 ///
 /// [`Error::FileUnreadable`].
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    read_at_most(path, SIZE_LIMIT).map_err(|_| Error::FileUnreadable {
+        path: path.display().to_string(),
+    })
+}
+
+/// The file's first bytes, all of them if it is not longer.
+pub(crate) fn read_at_most(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     let mut bytes = vec![];
-    let file = File::open(path);
-    match file.and_then(|file| file.take(SIZE_LIMIT as u64).read_to_end(&mut bytes)) {
-        Ok(_) => Ok(bytes),
-        Err(_) => Err(Error::FileUnreadable {
-            path: path.display().to_string(),
-        }),
-    }
+    File::open(path)?
+        .take(limit as u64)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// A new file with these bytes.

@@ -1,7 +1,5 @@
 //! `tamga sheet`: a filled workbook beside the portal's empty form.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -11,6 +9,7 @@ use tamga_words::id;
 
 use crate::Error;
 use crate::report::{Lines, Report};
+use crate::saved;
 use crate::speaker::Speaker;
 
 /// How the file differs from the form, or why the two cannot be compared.
@@ -36,16 +35,10 @@ pub(crate) fn check(file: &Path, form: Option<&Path>) -> Result<Sheet, Error> {
     Ok(Sheet { report, problem })
 }
 
-/// The whole file, or as much of it as is ever looked at.
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let mut bytes = vec![];
-    let file = File::open(path);
-    match file.and_then(|file| file.take(WORKBOOK_LIMIT as u64).read_to_end(&mut bytes)) {
-        Ok(_) => Ok(bytes),
-        Err(_) => Err(Error::WorkbookUnreadable {
-            path: path.display().to_string(),
-        }),
-    }
+    saved::read_at_most(path, WORKBOOK_LIMIT).map_err(|_| Error::WorkbookUnreadable {
+        path: path.display().to_string(),
+    })
 }
 
 impl Report for Sheet {

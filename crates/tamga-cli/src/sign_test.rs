@@ -8,6 +8,7 @@ use tamga_words::id;
 use crate::arguments::Options;
 use crate::chosen::choose;
 use crate::error::Stop;
+use crate::inventory::tell_name;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
@@ -50,8 +51,7 @@ pub(crate) fn run(options: &Options) -> Result<Tested, Stop> {
 impl Report for Tested {
     fn tell(&self, speaker: &Speaker) -> Lines {
         let mut lines = Lines::new();
-        let token = json!({"label": self.label, "serial": self.serial});
-        lines.add(0, &speaker.say(id!("cli-token"), token));
+        tell_name(speaker, &mut lines, 0, &self.label, &self.serial);
         for key in &self.keys {
             let facts = json!({"label": key.label, "id": key.id});
             lines.add(1, &speaker.say(id!("cli-key"), facts));

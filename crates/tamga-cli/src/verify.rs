@@ -1,21 +1,18 @@
 //! `tamga verify`: who vouches for a certificate, and whether it was revoked.
 
-use std::path::Path;
-
 use serde::Serialize;
 use serde_json::json;
 use tamga_keys::{Error as KeysError, Verified, verify, verify_online};
 use tamga_net::{Cache, Sending, Status};
 use tamga_words::{Id, id};
 use tamga_x509::chain::End;
-use tamga_x509::{FoundCertificate, UnixTime, ValidityState};
+use tamga_x509::{UnixTime, ValidityState};
 
 use crate::arguments::Options;
 use crate::desks;
 use crate::error::Stop;
 use crate::exports::find;
 use crate::report::{Lines, Report};
-use crate::saved;
 use crate::speaker::Speaker;
 
 /// What is known of a certificate, and what asking would tell to whom.
@@ -33,8 +30,7 @@ pub(crate) fn run(
     options: &Options,
     now: UnixTime,
 ) -> Result<Verification, Stop> {
-    let leaf = find(named, options)?;
-    let pool = pool(named, options)?;
+    let (leaf, pool) = find(named, options)?;
     let (verified, would_tell) = match options.online {
         false => {
             let verified = verify(&leaf.der, &pool, now)?;
@@ -49,20 +45,6 @@ pub(crate) fn run(
         verified,
         would_tell,
     })
-}
-
-/// Everything that can be an issuer: what else is in the file, and on the tokens.
-fn pool(named: Option<&str>, options: &Options) -> Result<Vec<Vec<u8>>, Stop> {
-    if let Some(path) = named.map(Path::new).filter(|path| path.is_file()) {
-        let found = tamga_keys::certificates(&saved::read(path)?)?;
-        return Ok(found
-            .into_iter()
-            .map(|it: FoundCertificate| it.der)
-            .collect());
-    }
-    let inventory = crate::hardware::tokens(options)?;
-    let objects = inventory.tokens().flat_map(|token| &token.certificates);
-    Ok(objects.map(|object| object.der.clone()).collect())
 }
 
 impl Report for Verification {

@@ -23,5 +23,5 @@ pub use holder::{Holder, Opening, pin_facts, unblock};
 pub use install::{Matched, certificates, install, matched};
 pub use moadian::prove_moadian;
 pub use place::{Choice, Place, choices};
-pub use request::{Made, make_request, request_for};
+pub use request::{Made, make_request};
 pub use verify::{Verified, announced, verify, verify_online};

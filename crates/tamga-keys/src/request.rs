@@ -43,12 +43,8 @@ pub fn make_request(
     request_for(holder, profile, pieces, key)
 }
 
-/// Writes another request for a key that is on the token already.
-///
-/// # Errors
-///
-/// See [`Draft::new`] and [`Holder::sign`].
-pub fn request_for(
+/// The request itself, once there is a key.
+fn request_for(
     holder: &mut Holder,
     profile: &Profile,
     pieces: &BTreeMap<Piece, String>,

@@ -10,7 +10,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use secrecy::SecretString;
-use tamga_card::{KeyKind, Role, Session, TokenPlace};
+use tamga_card::{KeyKind, Role, Session, TokenPlace, verifies};
 use tamga_tests::token::slot_of;
 
 const MASK: u8 = 0x55;
@@ -46,7 +46,8 @@ fn use_it(exe: &Path, place: &TokenPlace, length: usize) -> io::Result<SecretStr
     let key = session
         .generate(KeyKind::P256, "canary")
         .expect("it makes keys");
-    session.test(&key.spki).expect("the key signs");
+    let signature = session.sign(&key.spki, b"message").expect("the key signs");
+    assert!(verifies(&key.spki, b"message", &signature));
     Ok(pin)
 }
 

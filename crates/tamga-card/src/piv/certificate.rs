@@ -1,6 +1,6 @@
 //! A certificate onto the card: only the right one, never over another unasked, and read back.
 
-use aws_lc_rs::{rand, signature as check};
+use aws_lc_rs::rand;
 use sha2::{Digest as _, Sha256, Sha384};
 use spki::SubjectPublicKeyInfoRef;
 
@@ -16,7 +16,7 @@ use super::{
     tlv,
     transport::Transport,
 };
-use crate::{Error, public_key};
+use crate::{Error, public_key, verifies};
 
 /// Error detection code, which is always empty (NIST SP 800-73-4 part 1, table 10).
 const ERROR_DETECTION: u16 = 0xfe;
@@ -149,40 +149,20 @@ fn is_proven(
     let kind = KeyKind::of(spki).ok_or_else(unknown)?;
     let mut nonce = [0; NONCE];
     rand::fill(&mut nonce).expect("the system gives random numbers");
-    let (digest, algorithm) = challenge(kind, &nonce);
-    match signature(application, slot, kind, pin, &digest) {
-        Ok(signature) => Ok(verifies(spki, algorithm, &nonce, &signature)),
+    match signature(application, slot, kind, pin, &challenge(kind, &nonce)) {
+        Ok(signature) => Ok(verifies(spki, &nonce, &signature)),
         // A key of another kind, or none: PIV has no error of its own for it.
         Err(Error::CardRefused { .. }) => Ok(false),
         Err(error) => Err(error),
     }
 }
 
-/// The digest that a key of this kind signs, and how its signature is verified.
-fn challenge(kind: KeyKind, nonce: &[u8]) -> (Digest, &'static dyn check::VerificationAlgorithm) {
-    let short = || Digest::Sha256(Sha256::digest(nonce).into());
+/// The nonce as a key of this kind signs it.
+fn challenge(kind: KeyKind, nonce: &[u8]) -> Digest {
     match kind {
-        KeyKind::Rsa2048 => (short(), &check::RSA_PKCS1_2048_8192_SHA256),
-        KeyKind::P256 => (short(), &check::ECDSA_P256_SHA256_ASN1),
-        KeyKind::P384 => (
-            Digest::Sha384(Sha384::digest(nonce).into()),
-            &check::ECDSA_P384_SHA384_ASN1,
-        ),
+        KeyKind::Rsa2048 | KeyKind::P256 => Digest::Sha256(Sha256::digest(nonce).into()),
+        KeyKind::P384 => Digest::Sha384(Sha384::digest(nonce).into()),
     }
-}
-
-fn verifies(
-    spki: &[u8],
-    algorithm: &'static dyn check::VerificationAlgorithm,
-    signed: &[u8],
-    signature: &[u8],
-) -> bool {
-    let info = SubjectPublicKeyInfoRef::try_from(spki).ok();
-    let key = info.and_then(|info| info.subject_public_key.as_bytes());
-    key.is_some_and(|key| {
-        let key = check::UnparsedPublicKey::new(algorithm, key);
-        key.verify(signed, signature).is_ok()
-    })
 }
 
 #[cfg(test)]

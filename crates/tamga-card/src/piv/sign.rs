@@ -8,12 +8,10 @@ use super::{
     tlv,
     transport::Transport,
 };
-use crate::Error;
+use crate::{Error, signature::SHA256_INFO};
 
 /// `DigestInfo` without the digest itself
 /// ([RFC 8017 §9.2, note 1](https://www.rfc-editor.org/rfc/rfc8017#section-9.2)).
-const SHA256_INFO: [u8; 19] =
-    *b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20";
 const SHA384_INFO: [u8; 19] =
     *b"\x30\x41\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x02\x05\x00\x04\x30";
 const SHA512_INFO: [u8; 19] =

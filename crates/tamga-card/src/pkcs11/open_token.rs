@@ -12,17 +12,14 @@ use cryptoki::{
     session::{Session, UserType},
     slot::{Slot as SlotHandle, TokenInfo},
 };
+use der::{Encode as _, asn1::ObjectIdentifier};
 use secrecy::SecretString;
 
 use super::{Cause, clean, objects, pin_state};
 use crate::{
-    CertificateObject, Error, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role,
+    CertificateObject, Error, KeyKind, NewCertificate, PinFacts, PublicKeyObject, Role, public_key,
     signature::{Scheme, ecdsa_in_der},
 };
-
-/// `secp256r1` and `secp384r1` as `CKA_EC_PARAMS` (RFC 5480 §2.1.1.1).
-const P256: [u8; 10] = [0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07];
-const P384: [u8; 7] = [0x06, 0x05, 0x2b, 0x81, 0x04, 0x00, 0x22];
 
 /// Bytes of a new `CKA_ID`: as long as a key identifier (RFC 5280 §4.2.1.2).
 const ID_BYTES: usize = 20;
@@ -298,16 +295,18 @@ fn recipe(kind: KeyKind) -> (Mechanism<'static>, Vec<Attribute>) {
         let exponent = Attribute::PublicExponent(vec![1, 0, 1]);
         (Mechanism::RsaPkcsKeyPairGen, vec![size, exponent])
     };
-    let ec = |curve: &[u8]| {
-        let curve = Attribute::EcParams(curve.to_vec());
-        (Mechanism::EccKeyPairGen, vec![curve])
+    let ec = |curve: ObjectIdentifier| {
+        let curve = curve
+            .to_der()
+            .expect("an object identifier has a form in DER");
+        (Mechanism::EccKeyPairGen, vec![Attribute::EcParams(curve)])
     };
     match kind {
         KeyKind::Rsa2048 => rsa(2048),
         KeyKind::Rsa3072 => rsa(3072),
         KeyKind::Rsa4096 => rsa(4096),
-        KeyKind::P256 => ec(&P256),
-        KeyKind::P384 => ec(&P384),
+        KeyKind::P256 => ec(public_key::P256),
+        KeyKind::P384 => ec(public_key::P384),
     }
 }
 

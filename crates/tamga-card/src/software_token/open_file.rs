@@ -246,7 +246,7 @@ fn has_all(after: &Pkcs12Archive, before: &Pkcs12Archive) -> bool {
 }
 
 /// Writes beside the file, and moves it there.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::StorageFull => Error::DiskFull { path: name(path) },
         _ => Error::FileNotWritten { path: name(path) },
