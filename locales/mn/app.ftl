@@ -36,6 +36,17 @@ app-search-status =
        *[other] { $count } илэрц
     }
 app-search-nothing = Юу ч олдсонгүй. Өөр үг эсвэл үгийн хэсгийг бичнэ үү.
+# Where a word was found: a part of a guide's step.
+app-part-choice = Хариулт
+app-part-field = Маягтын нүд
+app-part-document = Бичиг баримт
+app-part-label = Порталд
+app-part-caution = Анхааруулга
+app-part-cost = Төлбөр
+app-part-wait = Хүлээх хугацаа
+app-part-portal = Портал
+app-part-help = Туслах газар
+app-search-open = Энэ алхмыг өөрийн ажлаас харах
 app-country-any = Бүх улс
 app-country-ir = Иран
 app-country-vn = Вьетнам

@@ -19,6 +19,7 @@ mod parse;
 mod sound;
 
 mod messages;
+mod passages;
 mod prove;
 mod shipped;
 
@@ -41,6 +42,7 @@ pub use guide::{
 pub use ledger::{KnownAt, LedgerEntry, LedgerState, ledger};
 pub use messages::message_ids;
 pub use parse::{parse, parse_portals};
+pub use passages::{Part, Passage, Said, passages};
 pub use prove::prove;
 pub use shipped::{files, guide, guides, portal, portals};
 pub use vocabulary::{

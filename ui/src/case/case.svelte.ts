@@ -88,6 +88,12 @@ export async function resume(id: number): Promise<boolean> {
   return open;
 }
 
+/** The same, looking at a step that it came by; where it stands if it did not. */
+export async function resumeAt(id: number, step: string): Promise<boolean> {
+  const open = await resume(id);
+  return open && view !== null ? revisit(view, step) : open;
+}
+
 /** Leaves the case; it stays as it is. */
 export async function leave(): Promise<void> {
   view = null;

@@ -970,7 +970,7 @@ guides: Array<FoundGuide>,
 subscribers: Array<SubscriberSummary>, };
 
 /**
- * A guide, or a step of it.
+ * A guide, or a step of it, and the text in which the words stand.
  */
 export type FoundGuide = { 
 /**
@@ -980,7 +980,15 @@ guide: string,
 /**
  * Id of the step; `None` for the guide as a whole.
  */
-step: string | null, };
+step: string | null, 
+/**
+ * What the text is there.
+ */
+part: GuidePart, 
+/**
+ * The text.
+ */
+said: Said, };
 
 /**
  * One procedure, from its first step to its last.
@@ -1077,6 +1085,11 @@ stamps: Actor | null, };
  * What the person comes for.
  */
 export type GuideKind = "obtain" | "renew" | "register" | "revoke" | "answer";
+
+/**
+ * What a text is in its guide; the earlier, the better a word in it tells what is meant.
+ */
+export type GuidePart = "guide-title" | "step-title" | "body" | "choice" | "field" | "document" | "label" | "caution" | "cost" | "wait" | "portal" | "help";
 
 /**
  * Where a step is done; message `place-<word>`.
@@ -2031,6 +2044,11 @@ key: CertificateKey, };
  * What a certificate signs for, where the profile says so.
  */
 export type Role = "stamp" | "sign";
+
+/**
+ * A text, as it is said or as it is written.
+ */
+export type Said = { "message": string } | { "text": string };
 
 /**
  * What is typed.
