@@ -3,7 +3,7 @@ import { SvelteMap } from "svelte/reactivity";
 import * as commands from "../ipc/commands";
 import { onCase } from "../ipc/events";
 import type { Problem } from "../ipc/problem";
-import type { Answer, CaseView, Step } from "../ipc/types";
+import type { Answer, CaseView, Copied, Step } from "../ipc/types";
 import { filledIn } from "./filled";
 
 let view = $state.raw<CaseView | null>(null);
@@ -128,6 +128,10 @@ async function give(
 
 /** Goes back to a step. */
 export const revisit = (of: CaseView, step: string) => attempt(() => commands.revisit(of.id, step));
+
+/** Notes that a line of a form was copied. */
+export const markCopied = (of: CaseView, copied: Copied) =>
+  attempt(() => commands.markCopied(of.id, copied));
 
 /** Plugs the practice token in or pulls it out; the case event tells what that changed. */
 export const plug = (plugged: boolean) => note(commands.practiceToken(plugged));

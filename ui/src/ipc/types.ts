@@ -342,6 +342,10 @@ checks: Array<CheckReport>,
  */
 answers: Array<Answer>, 
 /**
+ * What was copied into a portal's form already.
+ */
+copied: Array<Copied>, 
+/**
  * Whether the practice token is plugged in.
  */
 practiceToken: boolean, 
@@ -754,6 +758,23 @@ role: GuideRole | null, };
  * How sure we are; message `app-confidence-<word>`.
  */
 export type Confidence = "high" | "medium" | "low";
+
+/**
+ * One line that was copied.
+ */
+export type Copied = { 
+/**
+ * Stable id of the step at which it was copied.
+ */
+step: string, 
+/**
+ * Id of the field.
+ */
+field: string, 
+/**
+ * What was copied: another value is to be copied again.
+ */
+text: string, };
 
 /**
  * An amount to pay; message `guide-<guide>-<step>-cost-<id>`.
