@@ -10,5 +10,7 @@ mod language;
 mod modules;
 mod practice;
 mod renewed;
+mod session;
 mod software;
 mod subscriber;
+mod tray;

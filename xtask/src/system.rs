@@ -22,6 +22,7 @@ const SHOW: &[&str] = &["dbus-x11", "imagemagick", "xauth", "xvfb"];
 /// What the tests need on top: real cards, modules, windows, browsers, and readers of our files.
 const TEST: &[&str] = &[
     "chromium",
+    "dbus-daemon",
     "git",
     "gnutls-bin",
     "libclang-dev",
@@ -29,8 +30,11 @@ const TEST: &[&str] = &[
     "opensc-pkcs11",
     "openssl",
     "procps",
+    "python3-dbus",
+    "python3-gi",
     "python3-icalendar",
     "python3-vobject",
+    "python3-xlib",
     "softhsm2",
     "util-linux",
     "vsmartcard-vpcd",
