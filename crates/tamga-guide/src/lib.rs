@@ -34,7 +34,7 @@ mod fits;
 pub use date::Date;
 pub use error::{Error, Fault};
 pub use field::{FieldFault, FieldKind, FieldVerdict, FieldWarning, check_field};
-pub use fits::{can_be, fits};
+pub use fits::{asks_number, can_be, fits};
 pub use guide::{
     CONTRACT_END, Choice, Cost, Document, Field, Guide, HOLDER_NUMBER, Help, Label, OLD_END,
     OLD_SERIAL, OTHERWISE, Payment, Portal, Source, Step, WATCHED_FIELDS, Wait,
