@@ -9,6 +9,7 @@ mod keys;
 mod language;
 mod modules;
 mod practice;
+mod print;
 mod renewed;
 mod session;
 mod software;

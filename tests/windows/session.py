@@ -4,7 +4,7 @@
 # StatusNotifierItem, with Canonical's dbusmenu. Windows: X11, ICCCM section 4.
 #
 # Prints a line of JSON for everything that is shown; does what the lines of its input say:
-# `tap`, `press WORD`, `close TITLE`, `look TITLE`.
+# `tap`, `press WORD`, `close TITLE`, `key KEY TITLE`, `look TITLE`.
 import json
 import sys
 import threading
@@ -13,7 +13,9 @@ import dbus
 import dbus.service
 from dbus.mainloop.glib import DBusGMainLoop
 from gi.repository import GLib
-from Xlib import X, display
+from Xlib import X, XK, display
+from Xlib.error import BadWindow
+from Xlib.ext import xtest
 from Xlib.protocol import event
 
 NOTICES = "org.freedesktop.Notifications"
@@ -111,7 +113,10 @@ class Screen:
 
     def titled(self, title):
         found = []
-        self.walk(self.display.screen().root, title, found)
+        try:
+            self.walk(self.display.screen().root, title, found)
+        except BadWindow:  # it was closed while we looked
+            return self.titled(title)
         return found
 
     def walk(self, window, title, found):
@@ -129,8 +134,21 @@ class Screen:
             window.send_event(message)
         self.display.flush()
 
+    def key(self, wish):
+        key, title = wish.split(" ", 1)
+        for window in self.titled(title):
+            window.set_input_focus(X.RevertToParent, X.CurrentTime)
+        self.display.sync()
+        code = self.display.keysym_to_keycode(XK.string_to_keysym(key))
+        for kind in (X.KeyPress, X.KeyRelease):
+            xtest.fake_input(self.display, kind, code)
+        self.display.flush()
+
     def look(self, title):
-        states = [window.get_attributes().map_state for window in self.titled(title)]
+        try:
+            states = [window.get_attributes().map_state for window in self.titled(title)]
+        except BadWindow:
+            states = []
         say(title=title, shown=X.IsViewable in states)
 
 
@@ -138,7 +156,13 @@ def main():
     DBusGMainLoop(set_as_default=True)
     bus = dbus.SessionBus()
     notices, tray, screen = Notices(bus), Tray(bus), Screen()
-    hands = {"tap": notices.tap, "press": tray.press, "close": screen.close, "look": screen.look}
+    hands = {
+        "tap": notices.tap,
+        "press": tray.press,
+        "close": screen.close,
+        "key": screen.key,
+        "look": screen.look,
+    }
     loop = GLib.MainLoop()
 
     def obey(line):

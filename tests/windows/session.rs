@@ -3,11 +3,16 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 use tamga_tests::app::{Display, Home};
 use tamga_tests::lines::Lines;
 use tamga_tests::process::{Running, wait_until};
+
+/// How long a hand takes from one key to the next.
+const A_HAND: Duration = Duration::from_millis(500);
 
 /// The title of the main window in `src-tauri/tauri.conf.json`.
 const TITLE: &str = "Tamga";
@@ -83,13 +88,29 @@ impl Session {
         self.lines.tell(&format!("close {TITLE}"));
     }
 
+    /// Presses these keys in the dialog with this title, once it is there, until it is gone.
+    #[track_caller]
+    pub(crate) fn type_into(&mut self, title: &str, keys: &[&str]) {
+        self.wait_for_title(title, true);
+        for key in keys {
+            thread::sleep(A_HAND);
+            self.lines.tell(&format!("key {key} {title}"));
+        }
+        self.wait_for_title(title, false);
+    }
+
     /// Waits until the main window is on the screen, or is not.
     #[track_caller]
     pub(crate) fn wait_for_window(&mut self, shown: bool) {
-        let what = format!("whether the window is on the screen is {shown}");
+        self.wait_for_title(TITLE, shown);
+    }
+
+    #[track_caller]
+    fn wait_for_title(&mut self, title: &str, shown: bool) {
+        let what = format!("whether «{title}» is on the screen is {shown}");
         wait_until(&what, || {
-            self.lines.tell(&format!("look {TITLE}"));
-            let is_answer = |line: &Value| line["title"] == TITLE;
+            self.lines.tell(&format!("look {title}"));
+            let is_answer = |line: &Value| line["title"] == title;
             let seen = self.lines.wait_for("the screen was looked at", is_answer);
             (seen["shown"] == shown).then_some(())
         });

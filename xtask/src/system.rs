@@ -29,6 +29,7 @@ const TEST: &[&str] = &[
     "opensc",
     "opensc-pkcs11",
     "openssl",
+    "poppler-utils",
     "procps",
     "python3-dbus",
     "python3-gi",
