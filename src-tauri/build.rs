@@ -18,6 +18,7 @@ fn main() {
         "answer",
         "revisit",
         "remove_case",
+        "mark_copied",
         "check_field",
         "search",
         "save_calendar",

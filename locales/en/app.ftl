@@ -36,6 +36,17 @@ app-search-status =
        *[other] { $count } results
     }
 app-search-nothing = Nothing was found. Try another word, or a part of one.
+# Where a word was found: a part of a guide's step.
+app-part-choice = Answer
+app-part-field = Field of a form
+app-part-document = Paper
+app-part-label = On the portal
+app-part-caution = Caution
+app-part-cost = Cost
+app-part-wait = Waiting
+app-part-portal = Portal
+app-part-help = Who helps
+app-search-open = See this step in your case
 app-country-any = Everywhere
 app-country-ir = Iran
 app-country-vn = Vietnam

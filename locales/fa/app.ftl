@@ -36,6 +36,17 @@ app-search-status =
        *[other] { $count } نتیجه
     }
 app-search-nothing = چیزی پیدا نشد. واژهٔ دیگری یا بخشی از آن را بنویسید.
+# Where a word was found: a part of a guide's step.
+app-part-choice = پاسخ
+app-part-field = خانهٔ فرم
+app-part-document = مدرک
+app-part-label = در سامانه
+app-part-caution = هشدار
+app-part-cost = هزینه
+app-part-wait = انتظار
+app-part-portal = سامانه
+app-part-help = پاسخ‌گو
+app-search-open = دیدن این گام در پروندهٔ شما
 app-country-any = همهٔ کشورها
 app-country-ir = ایران
 app-country-vn = ویتنام

@@ -36,12 +36,23 @@ app-search-status =
        *[other] { $count } илэрц
     }
 app-search-nothing = Юу ч олдсонгүй. Өөр үг эсвэл үгийн хэсгийг бичнэ үү.
+# Where a word was found: a part of a guide's step.
+app-part-choice = Хариулт
+app-part-field = Маягтын нүд
+app-part-document = Бичиг баримт
+app-part-label = Порталд
+app-part-caution = Анхааруулга
+app-part-cost = Төлбөр
+app-part-wait = Хүлээх хугацаа
+app-part-portal = Портал
+app-part-help = Туслах газар
+app-search-open = Энэ алхмыг өөрийн ажлаас харах
 app-country-any = Бүх улс
 app-country-ir = Иран
 app-country-vn = Вьетнам
 app-country-mn = Монгол
 app-kind-obtain = Авах
-app-kind-renew = Сунгах
+app-kind-renew = Шинэчлэх
 app-kind-register = Бүртгүүлэх
 app-kind-revoke = Хүчингүй болгох
 app-kind-answer = Асуулт, хариулт
@@ -410,7 +421,7 @@ app-software-token-none = Нээлттэй файл алга.
 app-software-token-closed = Хаалттай
 app-software-token-close = Хаах
 app-settings-about = { -tamga } програмын тухай
-app-about = { -tamga } нь тоон гарын үсгийн гэрчилгээ авах, сунгах, бүртгүүлэх ажилд таныг алхам алхмаар хөтөлж, боломжтой алхам бүрийг токен дээр нь шалгадаг. Энэ бол чөлөөт програм.
+app-about = { -tamga } нь тоон гарын үсгийн гэрчилгээ авах, шинэчлэх, бүртгүүлэх ажилд таныг алхам алхмаар хөтөлж, боломжтой алхам бүрийг токен дээр нь шалгадаг. Энэ бол чөлөөт програм.
 app-privacy = Та өөрөө илгээхгүй л бол энэ компьютероос юу ч гарахгүй. { -tamga } таны { -pin } кодыг хэзээ ч харуулахгүй, хадгалахгүй, хэнд ч мэдээлэл өгөхгүй.
 
 ## The window that asks for a password

@@ -12,7 +12,7 @@ calendar-certificate =
         { $issuer ->
             [unknown] Серийн дугаар: { $serial }.
            *[other] Серийн дугаар: { $serial }. Олгогч: { $issuer }.
-        } Энэ өдрөөс хойш уг гэрчилгээгээр гарын үсэг зурах боломжгүй. Цагт нь сунгаж, шинэ гэрчилгээгээ хуучныг нь бүртгэсэн газар бүрд бүртгүүлээрэй.
+        } Энэ өдрөөс хойш уг гэрчилгээгээр гарын үсэг зурах боломжгүй. Цагт нь шинэчилж, шинэ гэрчилгээгээ хуучныг нь бүртгэсэн газар бүрд бүртгүүлээрэй.
 # $name (String, or "unknown") - whom the paper names.
 # $serial (String) - the number printed on it; $issuer (String, or "unknown")
 calendar-document =

@@ -110,8 +110,8 @@ check-certificate-expired =
         [one] Гэрчилгээний хугацаа { $days } өдрийн өмнө дууссан байна. Дууссан өдөр: { DATETIME($notAfter, dateStyle: "long") }.
        *[other] Гэрчилгээний хугацаа { $days } өдрийн өмнө дууссан байна. Дууссан өдөр: { DATETIME($notAfter, dateStyle: "long") }.
     }
-    .why = Хугацаа нь дууссан гэрчилгээг цахимаар сунгах боломж хаа сайгүй байдаггүй. Шинэ гэрчилгээг бүх порталд бүртгүүлэх ёстой.
-    .action = Гэрчилгээгээ сунгана уу
+    .why = Хугацаа нь дууссан гэрчилгээг цахимаар шинэчлэх боломж хаа сайгүй байдаггүй. Шинэ гэрчилгээг бүх порталд бүртгүүлэх ёстой.
+    .action = Гэрчилгээгээ шинэчилнэ уу
 # $notAfter - last moment of the validity. $days (Number) - whole days left.
 check-certificate-ends-soon =
     { $days ->
@@ -119,7 +119,7 @@ check-certificate-ends-soon =
         [one] Гэрчилгээний хугацаа дуусахад { $days } өдөр үлдлээ. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
        *[other] Гэрчилгээний хугацаа дуусахад { $days } өдөр үлдлээ. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
     }
-    .action = Хугацаа дуусахаас өмнө сунгана уу
+    .action = Хугацаа дуусахаас өмнө шинэчилнэ уу
 
 ## Holder
 
@@ -192,7 +192,7 @@ check-old-certificate-not-noted = Хуучин гэрчилгээг тэмдэг
     .action = Буцаж хуучин гэрчилгээг тэмдэглэнэ үү
 # $serial - serial number. $notAfter - last moment of the validity.
 check-not-renewed-yet = Токен дээр зөвхөн хуучин гэрчилгээ байна: { $serial }. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
-    .action = Сунгалтаа дуусгаад дахин шалгана уу
+    .action = Шинэчлэлтээ дуусгаад дахин шалгана уу
 # $notAfter - last moment of the validity.
 check-renewed-not-longer = Токен дээр өөр гэрчилгээ байгаа боловч хуучнаасаа хожуу дуусахгүй байна. Дуусах өдөр: { DATETIME($notAfter, dateStyle: "long") }.
     .action = Шалтгааныг олгогчоос асууна уу

@@ -35,6 +35,17 @@ app-search-status =
        *[other] { $count } kết quả
     }
 app-search-nothing = Không tìm thấy gì. Hãy thử từ khác hoặc một phần của từ.
+# Where a word was found: a part of a guide's step.
+app-part-choice = Câu trả lời
+app-part-field = Ô trong biểu mẫu
+app-part-document = Giấy tờ
+app-part-label = Trên cổng thông tin
+app-part-caution = Lưu ý
+app-part-cost = Chi phí
+app-part-wait = Thời gian chờ
+app-part-portal = Cổng thông tin
+app-part-help = Nơi hỗ trợ
+app-search-open = Xem bước này trong hồ sơ của bạn
 app-country-any = Mọi nơi
 app-country-ir = Iran
 app-country-vn = Việt Nam

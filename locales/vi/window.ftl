@@ -1,6 +1,6 @@
 ### Errors of the window itself. Id: window-<code>. `.action` says what to do, on a button.
 
-window-browser-not-opened = Không có trình duyệt nào trên máy tính này mở được địa chỉ { $url }. Quý vị có thể sao chép và tự mở địa chỉ.
+window-browser-not-opened = Không có trình duyệt nào trên máy tính này mở được địa chỉ { $url }. Bạn có thể sao chép và tự mở địa chỉ.
     .action = Sao chép địa chỉ
 
 window-file-not-saved = Không lưu được tệp tại đây: { $path }. Tài khoản này không có quyền ghi vào thư mục đó.
@@ -15,7 +15,7 @@ window-disk-full = Ổ đĩa đã đầy nên không lưu được tệp: { $pat
 window-certificate-gone = Chứng thư số này không còn trên thiết bị nào đang cắm hoặc đang mở.
     .action = Cắm thiết bị USB Token
 
-window-guide-gone = Phiên bản Tamga này không còn hướng dẫn của hồ sơ: { $guide }. Các câu trả lời của quý vị vẫn được lưu giữ.
+window-guide-gone = Phiên bản Tamga này không còn hướng dẫn của hồ sơ: { $guide }. Các câu trả lời của bạn vẫn được lưu giữ.
     .action = Cài đặt phiên bản Tamga mới nhất
 
 window-nothing-to-remember = Chưa có gì để đưa vào lịch: việc này không phải chờ, và chưa thấy chứng thư số nào của nó.

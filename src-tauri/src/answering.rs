@@ -2,7 +2,7 @@
 
 use tamga_check::{Facts, Outcome, Paper};
 use tamga_desk::{CaseId, Desk, Document, Waiting};
-use tamga_guide::{Answer, HOLDER_NUMBER};
+use tamga_guide::{Answer, HOLDER_NUMBER, asks_number};
 
 use crate::page::Page;
 
@@ -36,6 +36,11 @@ pub(crate) fn keep(
     park(desk, case, &kept.step, &outcome, facts)?;
     let mut told = page.fields.clone();
     told.extend(kept.fields);
+    if !asks_number(page.guide) {
+        // Begun from a subscriber's page, it is about what that subscriber has.
+        let number = page.details.get(HOLDER_NUMBER);
+        told.extend(number.map(|number| (HOLDER_NUMBER.to_owned(), number.clone())));
+    }
     if let Some(number) = told.get(HOLDER_NUMBER).filter(|number| !number.is_empty()) {
         let subscriber = desk.assign(case, number, &told, facts.now)?;
         register(desk, subscriber, page, &outcome, facts)?;

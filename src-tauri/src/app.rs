@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tamga_desk::{CaseId, Desk};
-use tamga_words::Index;
 
 use crate::alarm::Alarm;
+use crate::commands::find::Search;
 use crate::hardware::Hardware;
 use crate::pin::Asked;
 use crate::practice::Practice;
@@ -25,7 +25,7 @@ pub(crate) struct App {
     /// Rings at the next reminder.
     pub(crate) alarm: Alarm,
     /// The words of the guides, from the first search on.
-    pub(crate) index: OnceLock<Index>,
+    pub(crate) search: OnceLock<Search>,
     /// What is plugged in and opened.
     pub(crate) hardware: Hardware,
     /// The practice token.
@@ -55,7 +55,7 @@ impl App {
             notice: Mutex::default(),
             seen: Mutex::default(),
             alarm: Alarm::default(),
-            index: OnceLock::new(),
+            search: OnceLock::new(),
             hardware: Hardware::default(),
             open: Mutex::default(),
             asked: Asked::default(),

@@ -88,4 +88,17 @@ mod tests {
         assert!(!is_for("mn-certificate-revoke", false, NUMBER));
         assert!(!is_for("ir-accreditation-register", false, NUMBER));
     }
+
+    #[test]
+    fn a_guide_that_asks_no_number_can_be_for_an_organisation_of_its_country() {
+        const LEGAL_ID: &str = "14012345679";
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut desk = desk(&folder);
+        let case = begin(&desk, "ir-moadian-register-software", false, None);
+        let case = case.expect("it can be kept").id;
+        let assigned = desk.assign(case, LEGAL_ID, &BTreeMap::new(), clock::now());
+        assigned.expect("it can be kept");
+        let begun = begin(&desk, "ir-accreditation-register", false, Some(LEGAL_ID));
+        assert!(begun.expect("it can be kept").subscriber.is_some());
+    }
 }

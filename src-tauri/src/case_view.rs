@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tamga_check::{Facts, Noted};
-use tamga_desk::Waiting;
+use tamga_desk::{Copied, Waiting};
 use tamga_guide::{Answer, CheckName, Field, Guide, LedgerEntry, Walk, can_be};
 
 use crate::Problem;
@@ -34,6 +34,8 @@ pub struct CaseView {
     pub checks: Vec<CheckReport>,
     /// Everything answered so far.
     pub answers: Vec<Answer>,
+    /// What was copied into a portal's form already.
+    pub copied: Vec<Copied>,
     /// Whether the practice token is plugged in.
     pub practice_token: bool,
     /// What other cases told of the subscriber, by field id, but for what cannot be right here.
@@ -115,6 +117,7 @@ pub(crate) fn view(
         step_number: walk.step_number(),
         step_count: walk.step_count(),
         checks: reports(checks, facts),
+        copied: page.copied.clone(),
         practice_token,
         noted: tamga_check::noted(facts),
         ledger: page.ledger(&walk, facts),

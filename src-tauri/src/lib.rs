@@ -96,6 +96,7 @@ fn every_command() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'stati
         commands::case::answer,
         commands::case::revisit,
         commands::case::remove_case,
+        commands::case::mark_copied,
         commands::case::check_field,
         commands::find::search,
         commands::kept::save_calendar,

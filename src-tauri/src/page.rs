@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tamga_card::Inventory;
 use tamga_check::Facts;
-use tamga_desk::{Case, CaseId, Desk, Registration, Subscriber, Waiting, WatchedKind};
+use tamga_desk::{Case, CaseId, Copied, Desk, Registration, Subscriber, Waiting, WatchedKind};
 use tamga_guide::{Answer, Guide, HOLDER_NUMBER, KnownAt, LedgerEntry, Walk, ledger};
 
 use crate::app::App;
@@ -20,6 +20,8 @@ pub(crate) struct Page {
     pub(crate) answers: Vec<Answer>,
     /// What was told on the way, by field id.
     pub(crate) fields: BTreeMap<String, String>,
+    /// What was copied already.
+    pub(crate) copied: Vec<Copied>,
     /// What other cases told of the subscriber, its number among it.
     pub(crate) details: BTreeMap<String, String>,
     /// Numbers of subscribers.
@@ -65,6 +67,7 @@ fn read(desk: &Desk, case: Case, guide: &'static Guide) -> tamga_desk::Result<Pa
             .map(|known| known.subscriber.number)
             .collect(),
         newest: newest(desk, number)?,
+        copied: desk.copied(case.id)?,
         details: subscriber.map(details).unwrap_or_default(),
         waiting: desk.waiting(case.id, clock::now())?.into_iter().next(),
         registrations,

@@ -9,10 +9,14 @@ use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_notification::NotificationExt;
 
 use crate::app::App;
+#[cfg(desktop)]
+use crate::tray;
 use crate::{clock, page};
 
 /// Begins to remind; the thread sleeps from one moment to the next, and ends with the app.
 pub(crate) fn begin(window: &AppHandle) {
+    #[cfg(desktop)]
+    bring_back_when_pressed(window);
     let window = window.clone();
     thread::spawn(move || {
         loop {
@@ -22,6 +26,17 @@ pub(crate) fn begin(window: &AppHandle) {
             app.alarm.wait(next.ok().flatten());
         }
     });
+}
+
+/// Shows the window when a notification is pressed.
+#[cfg(desktop)]
+fn bring_back_when_pressed(window: &AppHandle) {
+    let pressed = window.clone();
+    let heard = window
+        .notification()
+        .on_action(move |_| tray::to_front(&pressed));
+    // Without it the notification is only read, and the icon in the tray brings the window.
+    let _ = heard;
 }
 
 /// Whether anything is still to be reminded of.

@@ -5,13 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tamga_desk::{Case, Desk, Subscriber, SubscriberUse, Watched, WatchedKind};
 use tamga_guide::{Guide, LedgerEntry, ledger};
-use tamga_x509::UnixTime;
+use tamga_x509::{SECONDS_PER_DAY, UnixTime};
 
 use crate::beginning::guides_for;
 use crate::page::{guide_of, in_words_of_guide, known, newest, way};
 use crate::start::{CaseSummary, GuideSummary, summaries};
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Fields that may name a subscriber, the most telling first.
 const NAMES: [&str; 3] = ["organisation-name", "holder-name", "director-name"];

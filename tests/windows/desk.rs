@@ -38,7 +38,7 @@ fn a_desk_of_a_newer_version_is_left_alone_and_named() {
     check(&home, |home| {
         let path = home.data().join("desk.sqlite");
         assert_eq!(fs::read(&path).unwrap(), newer);
-        json!({ "area": "desk", "code": "newer-version", "path": path, "found": 999, "known": 2 })
+        json!({ "area": "desk", "code": "newer-version", "path": path, "found": 999, "known": 3 })
     });
 }
 

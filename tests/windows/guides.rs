@@ -3,7 +3,7 @@
 use tamga_desk::Setting;
 use tamga_guide::Country;
 use tamga_tests::app::{Display, Home, Window};
-use tamga_words::Locale;
+use tamga_words::{Args, Locale};
 
 use crate::journey::Journey;
 
@@ -33,6 +33,28 @@ fn the_guides_of_vietnam_are_followed_in_vietnamese() {
 #[test]
 fn the_guides_of_mongolia_are_followed_in_mongolian() {
     check(Country::Mn, Locale::Mn);
+}
+
+#[test]
+fn what_was_copied_is_ticked_after_a_restart() {
+    const GUIDE: &str = "mn-certificate-revoke";
+    let (home, display) = (Home::new(), Display::start());
+    home.set(Setting::Locale, Locale::Mn.bcp47());
+    let window = Window::open(&home, &display, Locale::Mn);
+    let mut journey = Journey::start(&window, GUIDE, false);
+    journey.go_to("issued");
+    let copied = |copied: usize| Args::new().with("copied", copied).with("total", 1_i64);
+    let ticked = |n| window.word_with("app-copies-status", &copied(n));
+    window.wait_for_text(&ticked(0));
+    let name = window.word(&format!("guide-{GUIDE}-which-field-holder-name"));
+    let what = Args::new().with("what", name.as_str());
+    window.press_named(&window.word_with("app-copy-what", &what));
+    window.wait_for_text(&ticked(1));
+    let (ticked, answers) = (ticked(1), journey.into_answers());
+    drop(window);
+    let window = Window::open(&home, &display, Locale::Mn);
+    Journey::resume(&window, GUIDE, answers).arrive();
+    window.wait_for_text(&ticked);
 }
 
 #[test]

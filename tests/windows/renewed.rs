@@ -11,7 +11,7 @@ use tamga_tests::opensc::{certify, filled_card_by};
 use tamga_tests::pcscd::Pcscd;
 use tamga_tests::person::vietnam_company;
 use tamga_words::{Args, Locale};
-use tamga_x509::Certificate;
+use tamga_x509::{Certificate, SECONDS_PER_DAY};
 
 use crate::journey::Journey;
 
@@ -22,8 +22,6 @@ const CLIPPED: u32 = 100;
 
 /// Days that were paid for.
 const PAID: u32 = 400;
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 #[test]
 fn a_token_gets_its_new_certificate_and_the_page_sees_the_term_change() {

@@ -71,8 +71,20 @@ test("lines are copied in the portal's digits, ticked off, and can be changed", 
   await user.click(screen.getByRole("button", { name: /^Copy: .*phone/ }));
   expect(await navigator.clipboard.readText()).toBe("99001122");
   await waitFor(() => expect(status()).toContain("1 of 3 lines copied"));
+  const copied = { step: "form", field: "phone", text: "99001122" };
+  expect(last(asked, "mark_copied")).toEqual({ case: 0, copied });
   await press(/^Change: guide-example-holder/);
   expect(last(asked, "revisit")).toEqual({ case: 0, step: "holder" });
+});
+
+test("what was copied before a restart is ticked off, unless the value changed since", async () => {
+  const fields = { "holder-number": NUMBER, "holder-sex": "Эр", phone: "99001122" };
+  const copied = [
+    { step: "form", field: "holder-sex", text: "Эр" },
+    { step: "form", field: "phone", text: "99001123" },
+  ];
+  await openAt("form", { answers: holder(fields), view: { copied } });
+  expect(screen.getByText(/lines copied/).textContent).toMatch(/1\W+ of \W+3/);
 });
 
 test("the step says what to sign in with and who knows the certificate then", async () => {

@@ -6,12 +6,10 @@ use std::collections::BTreeMap;
 use tamga_guide::{
     Action, Answer, Date, Guide, OLD_END, OLD_SERIAL, OTHERWISE, Step, WATCHED_FIELDS,
 };
-use tamga_x509::UnixTime;
+use tamga_x509::{SECONDS_PER_DAY, UnixTime};
 
 use crate::Facts;
 use crate::candidate::best;
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// The certificate that a step would note as the old one.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

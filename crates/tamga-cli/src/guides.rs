@@ -6,14 +6,13 @@ use serde::Serialize;
 use serde_json::json;
 use tamga_guide::{Action, Country, Date, Guide, GuideKind, Help, Label, Source, Step, Wait};
 use tamga_words::id;
+use tamga_x509::SECONDS_PER_DAY;
 
 use crate::Error;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 pub(crate) use proof::prove;
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Every guide in the program.
 #[derive(Serialize)]

@@ -11,6 +11,7 @@
 //! - It does not know guides: a step is a name, an answer is what was chosen or typed.
 
 mod case;
+mod copied;
 mod desk;
 mod error;
 mod registration;
@@ -22,6 +23,7 @@ mod waiting;
 mod watched;
 
 pub use case::{Answer, Case, CaseId};
+pub use copied::Copied;
 pub use desk::{Desk, FILE, Opened};
 pub use error::Error;
 pub use registration::Registration;

@@ -1,7 +1,7 @@
 //! Reminders: what to tell the person now, and when to look again.
 
 use rusqlite::{OptionalExtension, params};
-use tamga_x509::UnixTime;
+use tamga_x509::{SECONDS_PER_DAY, UnixTime};
 
 use crate::waiting;
 use crate::{Desk, Result, Waiting, Watched};
@@ -11,8 +11,6 @@ pub const DAYS_BEFORE: [i64; 6] = [60, 30, 14, 7, 1, 0];
 
 /// An end longer ago than this is no news.
 const NEWS: i64 = 30;
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Something to tell.
 #[derive(Debug, Clone, PartialEq, Eq)]

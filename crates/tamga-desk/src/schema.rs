@@ -76,6 +76,15 @@ const STEPS: &[&str] = &[
     ) STRICT;
     CREATE INDEX waiting_until ON waiting(until);
 ",
+    "
+    CREATE TABLE copied (
+        case_id INTEGER NOT NULL REFERENCES cases(id) ON DELETE CASCADE,
+        step    TEXT NOT NULL,
+        field   TEXT NOT NULL,
+        text    TEXT NOT NULL,
+        PRIMARY KEY (case_id, step, field)
+    ) STRICT;
+",
 ];
 
 /// The newest version this program knows.

@@ -2,14 +2,12 @@
 
 use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
-use tamga_x509::{Certificate, UnixTime};
+use tamga_x509::{Certificate, SECONDS_PER_DAY, UnixTime};
 
 use crate::{Desk, Result};
 
 /// The number of a watched thing, never used twice.
 pub type WatchedId = i64;
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// What ended no longer ago than so many days is still shown.
 const RECENT: i64 = 60;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tamga_desk::{Answer, Desk, Error, Opened, Setting};
+use tamga_desk::{Answer, Copied, Desk, Error, Opened, Setting};
 use tamga_x509::UnixTime;
 use tempfile::TempDir;
 
@@ -50,6 +50,31 @@ fn a_case_is_there_again_after_a_restart() {
     assert_eq!(desk.answers(case.id).unwrap(), given);
     assert_eq!(desk.case(case.id).unwrap().changed, UnixTime(NOW.0 + 5));
     assert_eq!(desk.case(case.id).unwrap().guide, "some-guide");
+}
+
+#[test]
+fn what_was_copied_is_there_again_and_goes_with_its_case() {
+    let folder = folder();
+    let copied = |field: &str, text: &str| Copied {
+        step: "fill".into(),
+        field: field.into(),
+        text: text.into(),
+    };
+    let case = {
+        let desk = open(&folder).desk;
+        let case = desk.start_case("some-guide", true, NOW).unwrap().id;
+        for (field, text) in [("name", "Bat"), ("phone", "99"), ("name", "Dorj")] {
+            desk.mark_copied(case, &copied(field, text)).unwrap();
+        }
+        case
+    };
+    let desk = open(&folder).desk;
+    let expected = vec![copied("name", "Dorj"), copied("phone", "99")];
+    assert_eq!(desk.copied(case), Ok(expected));
+    desk.remove_case(case).unwrap();
+    assert_eq!(desk.copied(case), Ok(vec![]));
+    let gone = desk.mark_copied(case, &copied("name", "Bat"));
+    assert_eq!(gone, Err(Error::CaseGone { case }));
 }
 
 #[test]

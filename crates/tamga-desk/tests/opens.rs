@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use tamga_desk::{Desk, Error, Setting};
+use tamga_desk::{Copied, Desk, Error, Setting};
 use tamga_x509::UnixTime;
 use tempfile::TempDir;
 
@@ -149,4 +149,34 @@ fn a_desk_of_the_first_version_keeps_everything() {
     assert_eq!(desk.setting(Setting::Locale), Ok(Some("fa".into())));
     assert_eq!(desk.waiting(7, NOW), Ok(vec![]));
     assert_eq!(desk.find_subscribers("", 1), Ok(vec![]));
+}
+
+/// What version 2 added that the next one builds on, with a subscriber.
+const VERSION_2: &str = "
+    ALTER TABLE subscriber ADD COLUMN found TEXT NOT NULL DEFAULT '';
+    ALTER TABLE subscriber ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+    INSERT INTO subscriber VALUES (3, '0123456787', '{}', '0123456787', 5);
+    UPDATE cases SET subscriber = 3;
+    PRAGMA user_version = 2;";
+
+#[test]
+fn a_desk_of_the_second_version_keeps_everything_and_learns_what_is_copied() {
+    let folder = folder();
+    let old = rusqlite::Connection::open(folder.path().join("desk.sqlite")).expect("a file");
+    old.execute_batch(&format!("{VERSION_1}{VERSION_2}"))
+        .expect("the tables of version 2");
+    drop(old);
+    let opened = Desk::open(folder.path(), NOW).expect("the desk opens");
+    assert_eq!(opened.notice, None);
+    let desk = opened.desk;
+    assert_eq!(desk.case(7).map(|case| case.subscriber), Ok(Some(3)));
+    assert_eq!(desk.answers(7).map(|answers| answers.len()), Ok(1));
+    assert_eq!(desk.copied(7), Ok(vec![]));
+    let copied = Copied {
+        step: "first".into(),
+        field: "phone".into(),
+        text: "021".into(),
+    };
+    assert_eq!(desk.mark_copied(7, &copied), Ok(()));
+    assert_eq!(desk.copied(7), Ok(vec![copied]));
 }

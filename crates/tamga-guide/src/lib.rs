@@ -19,6 +19,7 @@ mod parse;
 mod sound;
 
 mod messages;
+mod passages;
 mod prove;
 mod shipped;
 
@@ -33,7 +34,7 @@ mod fits;
 pub use date::Date;
 pub use error::{Error, Fault};
 pub use field::{FieldFault, FieldKind, FieldVerdict, FieldWarning, check_field};
-pub use fits::{can_be, fits};
+pub use fits::{asks_number, can_be, fits};
 pub use guide::{
     CONTRACT_END, Choice, Cost, Document, Field, Guide, HOLDER_NUMBER, Help, Label, OLD_END,
     OLD_SERIAL, OTHERWISE, Payment, Portal, Source, Step, WATCHED_FIELDS, Wait,
@@ -41,6 +42,7 @@ pub use guide::{
 pub use ledger::{KnownAt, LedgerEntry, LedgerState, ledger};
 pub use messages::message_ids;
 pub use parse::{parse, parse_portals};
+pub use passages::{Part, Passage, Said, passages};
 pub use prove::prove;
 pub use shipped::{files, guide, guides, portal, portals};
 pub use vocabulary::{

@@ -15,25 +15,28 @@ pub fn message_ids(guide: &Guide) -> Vec<String> {
 
 /// The guide's own messages, each with the place that asks for it; no two may be the same.
 pub(crate) fn own(guide: &Guide) -> Vec<(String, String)> {
-    let title = format!("guide-{}", guide.id);
-    let mut ids = titled(&title);
-    ids.extend(listed(
-        "caution",
-        &format!("{title}-caution-"),
-        &guide.caution,
-        Some,
-    ));
+    let mut ids = of_guide(guide);
     for (number, step) in guide.steps.iter().enumerate() {
-        let of_step = of_step(&format!("{title}-{}", step.id), step);
-        let placed = of_step.into_iter();
+        let placed = of_step(&guide.id, step).into_iter();
         ids.extend(placed.map(|(key, id)| (format!("step.{number}.{key}"), id)));
     }
     ids
 }
 
-fn of_step(title: &str, step: &Step) -> Vec<(String, String)> {
+/// The messages of the guide as a whole, its title first, each with the place that asks for it.
+pub(crate) fn of_guide(guide: &Guide) -> Vec<(String, String)> {
+    let title = format!("guide-{}", guide.id);
+    let cautions = format!("{title}-caution-");
+    let mut ids = titled(&title);
+    ids.extend(listed("caution", &cautions, &guide.caution, Some));
+    ids
+}
+
+/// The messages of a step, its title first, each with the place in the step that asks for it.
+pub(crate) fn of_step(guide: &str, step: &Step) -> Vec<(String, String)> {
+    let title = format!("guide-{guide}-{}", step.id);
     let start = |kind: &str| format!("{title}-{kind}");
-    let mut ids = titled(title);
+    let mut ids = titled(&title);
     ids.extend(listed("ask", &start(""), &step.ask, |choice| {
         Some(&choice.id)
     }));

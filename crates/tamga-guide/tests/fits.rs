@@ -12,6 +12,18 @@ fn check(number: &str, countries: &[Country], expected: &[&str]) {
     assert_eq!(ids, expected, "{number} in {countries:?}");
 }
 
+/// Accreditation is of organisations, and its guides ask no number.
+const OF_ORGANISATIONS: [&str; 9] = [
+    "ir-accreditation-after",
+    "ir-accreditation-branch",
+    "ir-accreditation-coc",
+    "ir-accreditation-excel",
+    "ir-accreditation-papers",
+    "ir-accreditation-register",
+    "ir-accreditation-renew",
+    "ir-accreditation-reply",
+    "ir-accreditation-scope",
+];
 const OF_IRAN: [&str; 4] = [
     "ir-certificate-renew",
     "ir-moadian-register-hardware",
@@ -31,10 +43,16 @@ const OF_VIETNAM: [&str; 3] = [
 
 #[test]
 fn a_number_fits_the_guides_of_its_own_country_that_ask_it() {
-    check("14012345679", &[Country::Ir], &OF_IRAN);
+    let all: Vec<&str> = OF_ORGANISATIONS.into_iter().chain(OF_IRAN).collect();
+    check("14012345679", &[Country::Ir], &all);
     check("0123456787", &[Country::Vn], &OF_VIETNAM);
     check("5012345", &[Country::Mn], &OF_MONGOLIA);
     check("14012345679", &[Country::Vn], &[]);
+}
+
+#[test]
+fn a_person_is_not_offered_what_only_organisations_have() {
+    check("0012345679", &[Country::Ir], &OF_IRAN);
 }
 
 #[test]

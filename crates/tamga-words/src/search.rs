@@ -1,21 +1,36 @@
 //! Search over the guides: which of them, and which of their steps, speak of what was typed.
 //!
-//! Titles and bodies of all languages are searched at once, whatever language the window speaks.
+//! The words of all languages are searched at once, whatever language the window speaks.
 
 mod fold;
 
 use std::collections::BTreeMap;
 
 use crate::{Args, Id, Locale, Words};
-use fold::{indexed, typed};
+use fold::{indexed, typed, typed_number};
 
-/// A guide, or a step of it, that speaks of what was typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
+/// One text that can be found: of a guide, or of a step of it.
+///
+/// The first of each guide and of each step is its title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Searched<'a> {
     /// Id of the guide.
-    pub guide: String,
-    /// Id of the step; `None` for the guide as a whole.
-    pub step: Option<String>,
+    pub guide: &'a str,
+    /// Id of the step; `None` for the guide as a whole, which comes before its steps.
+    pub step: Option<&'a str>,
+    /// How little a word in it tells: what has less is found first.
+    pub weight: u8,
+    /// What it says.
+    pub text: Text<'a>,
+}
+
+/// What a text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Text<'a> {
+    /// A message, in each language that has it.
+    Message(&'a str),
+    /// The same in every language.
+    Written(&'a str),
 }
 
 /// The words of all guides, ready to be searched.
@@ -29,148 +44,144 @@ pub struct Index {
 }
 
 struct Entry {
-    hit: Hit,
+    /// Its title.
+    title: Rank,
     /// Where its guide is among the entries.
     guide: usize,
 }
 
-/// Where a word stands, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    GuideTitle,
-    StepTitle,
-    Body,
-}
+/// Where a word stands, best first: the weight of the text, then its number.
+type Rank = (u8, usize);
 
 struct Place {
-    /// Number of a [`text`].
-    text: usize,
-    part: Part,
+    /// Number of an [`Entry`] in one language, see [`spoken`].
+    spoken: usize,
+    rank: Rank,
 }
 
 /// The number of what an entry says in one language.
-fn text(entry: usize, locale: usize) -> usize {
+fn spoken(entry: usize, locale: usize) -> usize {
     entry * Locale::ALL.len() + locale
 }
 
 impl Index {
-    /// The words of these guides: each id with the ids of its steps, in the order of the guide.
+    /// The words of these texts.
     ///
     /// What has no words in some language is left out.
-    pub fn new(guides: &[(String, Vec<String>)]) -> Index {
+    pub fn new(texts: &[Searched<'_>]) -> Index {
+        let languages = Locale::ALL.map(Words::new);
         let mut index = Index {
-            entries: entries(guides),
+            entries: Vec::new(),
             places: BTreeMap::new(),
         };
-        for (number, locale) in Locale::ALL.into_iter().enumerate() {
-            let words = Words::new(locale);
-            for entry in 0..index.entries.len() {
-                index.read(&words, entry, text(entry, number));
+        let mut last = None;
+        for (number, text) in texts.iter().enumerate() {
+            let rank = (text.weight, number);
+            if last.replace((text.guide, text.step)) != Some((text.guide, text.step)) {
+                index.begin(text, rank);
+            }
+            for (locale, words) in languages.iter().enumerate() {
+                let spoken = spoken(index.entries.len() - 1, locale);
+                index.read(words, text.text, Place { spoken, rank });
             }
         }
         index
     }
 
-    fn read(&mut self, words: &Words, entry: usize, text: usize) {
-        let Hit { guide, step } = &self.entries[entry].hit;
-        let (id, title) = match step {
-            Some(step) => (format!("guide-{guide}-{step}"), Part::StepTitle),
-            None => (format!("guide-{guide}"), Part::GuideTitle),
+    fn begin(&mut self, first: &Searched<'_>, title: Rank) {
+        let this = self.entries.len();
+        let above = self.entries.last().map_or(this, |last| last.guide);
+        let guide = if first.step.is_none() { this } else { above };
+        self.entries.push(Entry { title, guide });
+    }
+
+    fn read(&mut self, words: &Words, text: Text<'_>, place: Place) {
+        let said = match text {
+            Text::Written(text) => text.to_owned(),
+            Text::Message(id) => match Id::find(id) {
+                Ok(id) => words.text(id, &Args::new()),
+                Err(_) => return,
+            },
         };
-        for (id, part) in [(format!("{id}.body"), Part::Body), (id, title)] {
-            let Ok(id) = Id::find(&id) else { continue };
-            for word in indexed(&words.text(id, &Args::new())) {
-                self.places
-                    .entry(word)
-                    .or_default()
-                    .push(Place { text, part });
-            }
+        let Place { spoken, rank } = place;
+        for word in indexed(&said) {
+            let places = self.places.entry(word).or_default();
+            places.push(Place { spoken, rank });
         }
     }
 
-    /// Where every typed word stands in the same language, as a word or as the beginning of one.
+    /// The numbers of the texts in which every typed word stands in the same language, as a word or
+    /// as the beginning of one: for each guide and each step the text of the worst of them.
     ///
-    /// Titles of guides come first, then titles of steps, then bodies; among equals the order is
-    /// that of the guides. A step is found by its guide's title and a word of its own, too.
+    /// What weighs least comes first; among equals the order is that of the texts. A step is found
+    /// by its guide's title and a word of its own, too; a number however its digits are grouped.
     /// Nothing typed finds nothing.
-    pub fn search(&self, text: &str) -> Vec<Hit> {
-        let found: Vec<_> = typed(text).iter().map(|word| self.find(word)).collect();
+    pub fn search(&self, text: &str) -> Vec<usize> {
+        let number = typed_number(text).map(|number| self.find_all(&[number]));
+        match number {
+            Some(found) if !found.is_empty() => found,
+            _ => self.find_all(&typed(text)),
+        }
+    }
+
+    fn find_all(&self, words: &[String]) -> Vec<usize> {
+        let found: Vec<_> = words.iter().map(|word| self.find(word)).collect();
         if found.is_empty() {
             return Vec::new();
         }
         let entries = 0..self.entries.len();
-        let mut ranked: Vec<(Part, usize)> = entries
-            .filter_map(|entry| Some((self.rank(entry, &found)?, entry)))
+        let mut ranks: Vec<Rank> = entries
+            .filter_map(|entry| self.rank(entry, &found))
             .collect();
-        ranked.sort_unstable();
-        let hits = ranked
-            .into_iter()
-            .map(|(_, entry)| &self.entries[entry].hit);
-        hits.cloned().collect()
+        ranks.sort_unstable();
+        ranks.into_iter().map(|(_, number)| number).collect()
     }
 
-    /// The best part of each text that has a word beginning so.
-    fn find(&self, start: &str) -> Vec<Option<Part>> {
-        let mut best = vec![None; text(self.entries.len(), 0)];
+    /// The best rank in each entry and language that has a word beginning so.
+    fn find(&self, start: &str) -> Vec<Option<Rank>> {
+        let mut best = vec![None; spoken(self.entries.len(), 0)];
         let words = self.places.range(start.to_owned()..);
         for (_, places) in words.take_while(|(word, _)| word.starts_with(start)) {
             for place in places {
-                let kept: &mut Option<Part> = &mut best[place.text];
-                *kept = Some(kept.map_or(place.part, |part| part.min(place.part)));
+                let kept: &mut Option<Rank> = &mut best[place.spoken];
+                *kept = Some(kept.map_or(place.rank, |rank| rank.min(place.rank)));
             }
         }
         best
     }
 
     /// The best rank of an entry in any language; `None` where each lacks a word.
-    fn rank(&self, entry: usize, found: &[Vec<Option<Part>>]) -> Option<Part> {
+    fn rank(&self, entry: usize, found: &[Vec<Option<Rank>>]) -> Option<Rank> {
         let guide = self.entries[entry].guide;
+        let title = |entry: usize| self.entries[entry].title;
         let ranks = (0..Locale::ALL.len()).filter_map(|locale| {
-            let of = |entry| found.iter().map(move |parts| parts[text(entry, locale)]);
+            let of = |entry| found.iter().map(move |ranks| ranks[spoken(entry, locale)]);
             match entry == guide {
-                true => worst(of(entry)),
-                false => rank_of_step(of(entry), of(guide)),
+                true => of(entry).try_fold(title(entry), |worst, rank| Some(worst.max(rank?))),
+                false => rank_of_step(of(entry), title(entry), of(guide), title(guide)),
             }
         });
         ranks.min()
     }
 }
 
-fn entries(guides: &[(String, Vec<String>)]) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (id, steps) in guides {
-        let guide = entries.len();
-        let steps = steps.iter().cloned().map(Some);
-        entries.extend(std::iter::once(None).chain(steps).map(|step| Entry {
-            hit: Hit {
-                guide: id.clone(),
-                step,
-            },
-            guide,
-        }));
-    }
-    entries
-}
-
 /// As good as its worst word, of which those in the title of its guide only do no harm.
 fn rank_of_step(
-    own: impl Iterator<Item = Option<Part>> + Clone,
-    above: impl Iterator<Item = Option<Part>>,
-) -> Option<Part> {
-    let helped = own.clone().zip(above).map(|words| match words {
-        (Some(Part::StepTitle), _) => Some(Part::StepTitle),
-        (_, Some(Part::GuideTitle)) => Some(Part::GuideTitle),
-        (own, _) => own,
-    });
-    match worst(helped)? {
-        Part::GuideTitle => own.flatten().next().map(|_| Part::Body),
-        part => Some(part),
+    own: impl Iterator<Item = Option<Rank>>,
+    title: Rank,
+    above: impl Iterator<Item = Option<Rank>>,
+    title_above: Rank,
+) -> Option<Rank> {
+    let mut worst = None;
+    let mut helped = None;
+    for (own, above) in own.zip(above) {
+        if own != Some(title) && above == Some(title_above) {
+            helped = helped.max(own);
+        } else {
+            worst = worst.max(Some(own?));
+        }
     }
-}
-
-/// The part of the word that stands in the worst; `None` where one is missing.
-fn worst(mut words: impl Iterator<Item = Option<Part>>) -> Option<Part> {
-    words.try_fold(Part::GuideTitle, |worst, part| Some(worst.max(part?)))
+    worst.or(helped)
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ pub use request::{CertificateRequest, Draft, Requested};
 pub use root::Root;
 pub use signature::{SignatureAlgorithm, ecdsa_der};
 pub use spelling::{Spellings, spellings};
-pub use time::{UnixTime, Validity, ValidityState, clipped_by_issuer};
+pub use time::{SECONDS_PER_DAY, UnixTime, Validity, ValidityState, clipped_by_issuer};
 
 /// What this crate's functions give.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-const SECONDS_PER_DAY: i64 = 86_400;
+/// So many seconds has a day; leap seconds are not counted in [`UnixTime`].
+pub const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Seconds since 1970-01-01 00:00:00 UTC, negative before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

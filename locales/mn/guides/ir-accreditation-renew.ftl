@@ -1,8 +1,8 @@
 ### ir-accreditation-renew зааврын үгс, алхмуудын дарааллаар.
 ### Өөр заавартай ижил зүйлсийг тэндээс нь уншина.
 
-guide-ir-accreditation-renew = Итгэмжлэлийн гэрчилгээ сунгах
-    .body = Сунгахын тулд эхлээд одоогийн гэрчилгээг хүрээтэй нь хамт Ираны үндэсний итгэмжлэлийн төв { -naci } байгууллагын системд бүртгүүлж, төвөөр батлуулна. Дараа нь сунгах хүсэлтээ гаргана.
+guide-ir-accreditation-renew = Итгэмжлэлийн гэрчилгээ шинэчлэх
+    .body = Шинэчлэхийн тулд эхлээд одоогийн гэрчилгээг хүрээтэй нь хамт Ираны үндэсний итгэмжлэлийн төв { -naci } байгууллагын системд бүртгүүлж, төвөөр батлуулна. Дараа нь шинэчлэх хүсэлтээ гаргана.
 guide-ir-accreditation-renew-caution-not-a-signature = { guide-ir-accreditation-register-caution-not-a-signature }
 
 guide-ir-accreditation-renew-kind = Та ямар гэрчилгээтэй вэ?
@@ -30,9 +30,9 @@ guide-ir-accreditation-renew-approval = { guide-ir-accreditation-register-approv
     .body = { guide-ir-accreditation-register-approval.body }
 guide-ir-accreditation-renew-approval-wait = { guide-ir-accreditation-register-approval-wait }
 
-guide-ir-accreditation-renew-request = Сунгах хүсэлтээ гаргана уу
-    .body = Гэрчилгээ батлагдсаны дараа системд сунгах хүсэлтээ гаргана уу. Хүсэлтийн эхний үе шатанд хүрээгээ бүртгүүлдэг. Хүлээн авахаас өмнөх (нэгдүгээр үе шатны) баримтуудаа мөн бэлэн байлгаарай.
-guide-ir-accreditation-renew-request-caution-early = Сунгахад хэр удах нь бидний эх сурвалжид алга. Гэрчилгээний хугацаа дуусахаас нэлээд өмнө хүсэлтээ гаргаарай.
+guide-ir-accreditation-renew-request = Шинэчлэх хүсэлтээ гаргана уу
+    .body = Гэрчилгээ батлагдсаны дараа системд шинэчлэх хүсэлтээ гаргана уу. Хүсэлтийн эхний үе шатанд хүрээгээ бүртгүүлдэг. Хүлээн авахаас өмнөх (нэгдүгээр үе шатны) баримтуудаа мөн бэлэн байлгаарай.
+guide-ir-accreditation-renew-request-caution-early = Шинэчлэхэд хэр удах нь бидний эх сурвалжид алга. Гэрчилгээний хугацаа дуусахаас нэлээд өмнө хүсэлтээ гаргаарай.
 
 guide-ir-accreditation-renew-follow-up = Хүсэлтийнхээ явцыг хянана уу
     .body = Таны хүсэлт «کارتابل» хэсэгт «درخواست ارسال شده» гэж харагдана, «پیگیری» товчоор явцыг нь үзнэ. Хариу нь «درخواست دریافت شده» хэлбэрээр ирнэ.

@@ -1,8 +1,8 @@
 ### ir-certificate-renew зааврын үгс, алхмуудын дарааллаар.
 ### Ираны бусад зааврынхтай ижил үгсийг тэндээс авна.
 
-guide-ir-certificate-renew = Гарын үсгийн гэрчилгээ сунгах (Иран)
-    .body = Энэ зааврын дагуу та гарын үсгийн гэрчилгээгээ хугацаа нь дуусахаас өмнө сунгуулна. Шинэ токен хэрэггүй, шинэ гэрчилгээ мөн тэр токен дээр сууна. Төгсгөлд нь хуучин, шинэ гэрчилгээг хооронд нь тулгана.
+guide-ir-certificate-renew = Гарын үсгийн гэрчилгээ шинэчлэх (Иран)
+    .body = Энэ зааврын дагуу та гарын үсгийн гэрчилгээгээ хугацаа нь дуусахаас өмнө шинэчлүүлнэ. Шинэ токен хэрэггүй, шинэ гэрчилгээ мөн тэр токен дээр сууна. Төгсгөлд нь хуучин, шинэ гэрчилгээг хооронд нь тулгана.
 guide-ir-certificate-renew-caution-no-reset = Токеноо дахин бэлтгэж болохгүй, хуучин гэрчилгээ, түлхүүрийг нь битгий устгаарай. Токеноос устгасан зүйлийг сэргээх боломжгүй.
 
 guide-ir-certificate-renew-holder = { guide-ir-moadian-register-software-holder }
@@ -31,7 +31,7 @@ guide-ir-certificate-renew-driver = { guide-ir-moadian-register-hardware-driver 
 guide-ir-certificate-renew-driver-caution-trusted-source = { guide-ir-moadian-register-hardware-driver-caution-trusted-source }
 
 guide-ir-certificate-renew-token-active = { guide-ir-moadian-register-hardware-token-active }
-    .body = Сунгах үед { -pin } код асуудаг тул эхлэхийн өмнө код түгжигдээгүй эсэхийг нягтална уу. Энэ шалгалт { -pin } код асуухгүй, оролдлогын тоог ч хасахгүй.
+    .body = Шинэчлэх үед { -pin } код асуудаг тул эхлэхийн өмнө код түгжигдээгүй эсэхийг нягтална уу. Энэ шалгалт { -pin } код асуухгүй, оролдлогын тоог ч хасахгүй.
 
 guide-ir-certificate-renew-open-file = { guide-ir-moadian-register-software-open-file }
     .body = { guide-ir-moadian-register-software-open-file.body }
@@ -41,29 +41,29 @@ guide-ir-certificate-renew-certificate-owner = { guide-ir-moadian-register-hardw
     .body = { guide-ir-moadian-register-hardware-certificate-owner.body }
 
 guide-ir-certificate-renew-old-certificate = Одоогийн гэрчилгээг тэмдэглэнэ үү
-    .body = { -tamga } програм одоогийн гэрчилгээний серийн дугаар, дуусах өдрийг тэмдэглэж аваад, сунгасны дараа шинэ гэрчилгээтэй тулгана. Үүнд { -pin } код хэрэггүй, токен дээр юу ч өөрчлөгдөхгүй.
+    .body = { -tamga } програм одоогийн гэрчилгээний серийн дугаар, дуусах өдрийг тэмдэглэж аваад, шинэчилсний дараа шинэ гэрчилгээтэй тулгана. Үүнд { -pin } код хэрэггүй, токен дээр юу ч өөрчлөгдөхгүй.
 
 guide-ir-certificate-renew-still-valid = Гэрчилгээ хүчинтэй хэвээр байна уу?
-    .body = Гэрчилгээг зөвхөн хугацаа нь дуусахаас өмнө, хүчингүй болоогүй үед нь сунгаж болно. Хуучин, шинэ хугацааны нийлбэр ч олгогчийн тогтоосон хязгаараас хэтрэх ёсгүй. Гэрчилгээ ихэвчлэн нэг эсвэл хоёр жил хүчинтэй байдаг.
+    .body = Гэрчилгээг зөвхөн хугацаа нь дуусахаас өмнө, хүчингүй болоогүй үед нь шинэчилж болно. Хуучин, шинэ хугацааны нийлбэр ч олгогчийн тогтоосон хязгаараас хэтрэх ёсгүй. Гэрчилгээ ихэвчлэн нэг эсвэл хоёр жил хүчинтэй байдаг.
 guide-ir-certificate-renew-still-valid-valid = Тийм, хугацаа нь дуусаагүй
 guide-ir-certificate-renew-still-valid-ended = Үгүй, дууссан эсвэл хүчингүй болсон
 
-guide-ir-certificate-renew-way = Ямар аргаар сунгах вэ?
-    .body = GICA төвийн гэрчилгээг сайтаар нь сунгаж болно, эсвэл нотариатын болон өөр бүртгэлийн газарт очиж сунгуулж болно; заавал өмнөх газраа очих албагүй. Олгогчийн нэр гэрчилгээний хуудсанд бичээтэй байгаа.
+guide-ir-certificate-renew-way = Ямар аргаар шинэчлэх вэ?
+    .body = GICA төвийн гэрчилгээг сайтаар нь шинэчилж болно, эсвэл нотариатын болон өөр бүртгэлийн газарт очиж шинэчлүүлж болно; заавал өмнөх газраа очих албагүй. Олгогчийн нэр гэрчилгээний хуудсанд бичээтэй байгаа.
 guide-ir-certificate-renew-way-remote = GICA сайтаар
 guide-ir-certificate-renew-way-office = Бүртгэлийн газарт биечлэн очиж
 guide-ir-certificate-renew-way-other-issuer = Миний гэрчилгээг өөр төв олгосон
 
 guide-ir-certificate-renew-dastine = Шинэчлэх програм: { -dastine }
-    .body = GICA сайтаар сунгахад { -dastine } програмын хамгийн шинэ хувилбар хэрэгтэй; энэ програм сайтыг токентой холбодог. Шинэ хувилбарыг сайт дээрх холбоосоос татаж суулгана уу. Дараа нь хөтчөө хаагаад дахин нээнэ үү.
+    .body = GICA сайтаар шинэчлэхэд { -dastine } програмын хамгийн шинэ хувилбар хэрэгтэй; энэ програм сайтыг токентой холбодог. Шинэ хувилбарыг сайт дээрх холбоосоос татаж суулгана уу. Дараа нь хөтчөө хаагаад дахин нээнэ үү.
 guide-ir-certificate-renew-dastine-caution-trusted-source = { guide-ir-token-obtain-dastine-caution-trusted-source }
 
-guide-ir-certificate-renew-renewal = Сунгах хүсэлт гаргана уу
-    .body = Сайтыг эндээс нээж, доорх хэсгээр нэвтрээд, энэ гэрчилгээгээ сунгах хүсэлт гаргана уу. Дуустал токеноо битгий салгаарай. Сунгах цэсний яг нэр бидний эх сурвалжид алга; олохгүй бол тусламжийн утас руу залгана уу.
+guide-ir-certificate-renew-renewal = Шинэчлэх хүсэлт гаргана уу
+    .body = Сайтыг эндээс нээж, доорх хэсгээр нэвтрээд, энэ гэрчилгээгээ шинэчлэх хүсэлт гаргана уу. Дуустал токеноо битгий салгаарай. Шинэчлэх цэсний яг нэр бидний эх сурвалжид алга; олохгүй бол тусламжийн утас руу залгана уу.
 guide-ir-certificate-renew-renewal-caution-address = { guide-ir-token-obtain-account-caution-address }
 guide-ir-certificate-renew-renewal-caution-pin-window = Токены { -pin } кодыг зөвхөн { -dastine } програмын өөрийнх нь цонхонд бичээрэй, сайтын хуудсанд битгий бичээрэй.
 
-guide-ir-certificate-renew-fee = Сунгах төлбөрөө төлнө үү
+guide-ir-certificate-renew-fee = Шинэчлэх төлбөрөө төлнө үү
     .body = Төлбөрөө мөн тэр сайтаар төлнө үү; лавлах код өгвөл энд тэмдэглэж аваарай. Доорх үнэ нэг жилийн гэрчилгээнийх; хоёр жилийнх хоёр дахин үнэтэй.
 guide-ir-certificate-renew-fee-field-request-tracking-code = { guide-ir-moadian-register-hardware-remote-field-request-tracking-code }
 guide-ir-certificate-renew-fee-cost-independent = { guide-ir-moadian-register-hardware-remote-cost-independent }
@@ -71,7 +71,7 @@ guide-ir-certificate-renew-fee-cost-private-person = { guide-ir-moadian-register
 guide-ir-certificate-renew-fee-cost-private-seal = { guide-ir-moadian-register-hardware-remote-cost-private-seal }
 guide-ir-certificate-renew-fee-cost-government-person = { guide-ir-moadian-register-hardware-remote-cost-government-person }
 guide-ir-certificate-renew-fee-cost-government-seal = { guide-ir-moadian-register-hardware-remote-cost-government-seal }
-guide-ir-certificate-renew-fee-caution-prices = Эдгээр нь гэрчилгээ олгох Ираны тооллын 1402 оны (2023/2024) тариф бөгөөд зөвхөн жишээ юм. Сунгах одоогийн тарифыг сайтаас үзнэ үү.
+guide-ir-certificate-renew-fee-caution-prices = Эдгээр нь гэрчилгээ олгох Ираны тооллын 1402 оны (2023/2024) тариф бөгөөд зөвхөн жишээ юм. Шинэчлэх одоогийн тарифыг сайтаас үзнэ үү.
 
 guide-ir-certificate-renew-answer = Ямар хариу гарсан бэ?
     .body = Сайт эсвэл { -dastine } програм юу харуулсныг сонгоно уу. Алдаа гарсан бол дугаарыг нь тэмдэглэж аваарай.
@@ -109,7 +109,7 @@ guide-ir-certificate-renew-dastine-pin = { -pin } кодыг хүлээж авс
 guide-ir-certificate-renew-dastine-pin-caution-last-tries = { guide-ir-moadian-register-hardware-unlock-caution-last-tries }
 
 guide-ir-certificate-renew-dastine-pin-change = Шинэ { -pin } кодыг хүлээж авсангүй
-    .body = Шинэ { -pin } кодыг хоёр удаа ижил бичээгүй, хэт богино, хэт урт, эсвэл хэт амархан байна. Сунгахад { -pin } код солих шаардлагагүй; сайт шаардаагүй бол хуучин кодоо хэвээр үлдээгээрэй.
+    .body = Шинэ { -pin } кодыг хоёр удаа ижил бичээгүй, хэт богино, хэт урт, эсвэл хэт амархан байна. Шинэчлэхэд { -pin } код солих шаардлагагүй; сайт шаардаагүй бол хуучин кодоо хэвээр үлдээгээрэй.
 
 guide-ir-certificate-renew-dastine-locked = Токен түгжигдсэн байна
     .body = 29 алдаа гэвэл { -pin } код түгжигдсэн. Үүнийг зөвхөн токен олгосон газар, эсвэл түгжээ тайлах код ({ -puk }) тайлна. 90 алдаа гэвэл { -puk } код ч түгжигдсэн; шинэ гэрчилгээ авах шаардлагатай эсэхийг тэр газраас асууна уу.
@@ -132,7 +132,7 @@ guide-ir-certificate-renew-dastine-identity-card = Иргэний үнэмлэх
     .body = Эдгээр алдаа токенд биш, Ираны ухаалаг иргэний үнэмлэхэд хамаатай. Үнэмлэхээ уншигчаас гаргаж, токеноо залгаад, { -dastine } програмын цонхонд токеноо сонгоно уу.
 
 guide-ir-certificate-renew-again = Дахин оролдоно уу
-    .body = Сайтыг нээгээд сунгах хүсэлтээ дахин нэг удаа үргэлжлүүлнэ үү. Төлбөрөө төлсөн бол дахин битгий төлөөрэй, мөн тэр хүсэлтээ үргэлжлүүлнэ үү.
+    .body = Сайтыг нээгээд шинэчлэх хүсэлтээ дахин нэг удаа үргэлжлүүлнэ үү. Төлбөрөө төлсөн бол дахин битгий төлөөрэй, мөн тэр хүсэлтээ үргэлжлүүлнэ үү.
 guide-ir-certificate-renew-again-written = { guide-ir-certificate-renew-answer-written }
 guide-ir-certificate-renew-again-visit = { guide-ir-certificate-renew-answer-visit }
 guide-ir-certificate-renew-again-request = { guide-ir-certificate-renew-answer-request }
@@ -155,16 +155,16 @@ guide-ir-certificate-renew-notary = { guide-ir-moadian-register-hardware-notary 
 guide-ir-certificate-renew-notary-caution-office-share = { guide-ir-token-obtain-notary-caution-office-share }
 
 guide-ir-certificate-renew-papers = { guide-ir-moadian-register-hardware-papers }
-    .body = Иргэний үнэмлэх, төрсний гэрчилгээний эх хувь болон хуулбарыг авч очно уу. Байгууллага бол байгууллагынхаа бичиг баримтыг нэмж авна. Сунгахад ямар бичиг баримт шаардахыг тэр газраас урьдчилж асуугаарай.
+    .body = Иргэний үнэмлэх, төрсний гэрчилгээний эх хувь болон хуулбарыг авч очно уу. Байгууллага бол байгууллагынхаа бичиг баримтыг нэмж авна. Шинэчлэхэд ямар бичиг баримт шаардахыг тэр газраас урьдчилж асуугаарай.
 
 guide-ir-certificate-renew-office = Бүртгэлийн газарт очно уу
-    .body = Токеноо авч очоод, гэрчилгээгээ мөн энэ токен дээр сунгуулахыг хүснэ үү. Өөр газраас авсан токены гэрчилгээг ч сунгаж өгдөг. Шинэ токен худалдаж авах шаардлагагүй.
+    .body = Токеноо авч очоод, гэрчилгээгээ мөн энэ токен дээр шинэчлүүлэхийг хүснэ үү. Өөр газраас авсан токены гэрчилгээг ч шинэчилж өгдөг. Шинэ токен худалдаж авах шаардлагагүй.
 
 guide-ir-certificate-renew-other-issuer = Гэрчилгээ олгогч руу залгана уу
-    .body = Бусад төв сунгалтын өөрийн маягттай. ParsSign (Hovita) төв хуулийн этгээд, байгууллагад харьяалагддаг хувь хүн, харьяалалгүй хувь хүнд тус тусын маягттай. Таны олгогч өөр төв бол утасны дугаарыг тэр төвийн сайтаас олно уу.
+    .body = Бусад төв шинэчлэлтийн өөрийн маягттай. ParsSign (Hovita) төв хуулийн этгээд, байгууллагад харьяалагддаг хувь хүн, харьяалалгүй хувь хүнд тус тусын маягттай. Таны олгогч өөр төв бол утасны дугаарыг тэр төвийн сайтаас олно уу.
 
 guide-ir-certificate-renew-ended = Шинэ гэрчилгээ авна уу
-    .body = Хугацаа нь дууссан эсвэл хүчингүй болсон гэрчилгээг сунгадаггүй тул анх авахтай адил хүсэлт гаргана. Заавар нь энэ хуудсанд бий. Мөн тэр токеноо дахин ашиглаж болно. Шинэ гэрчилгээгээ авсны дараа энд буцаж ирнэ үү.
+    .body = Хугацаа нь дууссан эсвэл хүчингүй болсон гэрчилгээг шинэчилдэггүй тул анх авахтай адил хүсэлт гаргана. Заавар нь энэ хуудсанд бий. Мөн тэр токеноо дахин ашиглаж болно. Шинэ гэрчилгээгээ авсны дараа энд буцаж ирнэ үү.
 
 guide-ir-certificate-renew-renewed = Шинэ гэрчилгээг шалгана уу
     .body = Шинэ гэрчилгээ мөн тэр эзэмшигчийнх, өөр серийн дугаартай, хуучнаасаа хожуу дуусах ёстой. Шалгах үед токеноо залгаатай, эсвэл файлаа нээлттэй байлгаарай.

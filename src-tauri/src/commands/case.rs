@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tamga_card::{Inventory, practice};
 use tamga_check::Facts;
-use tamga_desk::CaseId;
+use tamga_desk::{CaseId, Copied};
 use tamga_guide::{Answer, FieldKind, FieldVerdict};
 use tauri::State;
 
@@ -62,6 +62,17 @@ pub(crate) fn revisit(app: State<'_, App>, case: CaseId, step: String) -> Reply<
 pub(crate) fn remove_case(app: State<'_, App>, case: CaseId) -> Reply {
     locked(&app.open).take_if(|open| open.id == case);
     app.desk(|desk| desk.remove_case(case))
+}
+
+/// Notes that a line of a form was copied into the portal; the case in front as it stands now.
+#[tauri::command(async)]
+pub(crate) fn mark_copied(
+    app: State<'_, App>,
+    case: CaseId,
+    copied: Copied,
+) -> Reply<Option<CaseView>> {
+    app.desk(|desk| desk.mark_copied(case, &copied))?;
+    in_front(&app)
 }
 
 /// Looks at what was typed into a field; nothing is kept.

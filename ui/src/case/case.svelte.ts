@@ -3,7 +3,7 @@ import { SvelteMap } from "svelte/reactivity";
 import * as commands from "../ipc/commands";
 import { onCase } from "../ipc/events";
 import type { Problem } from "../ipc/problem";
-import type { Answer, CaseView, Step } from "../ipc/types";
+import type { Answer, CaseView, Copied, Step } from "../ipc/types";
 import { filledIn } from "./filled";
 
 let view = $state.raw<CaseView | null>(null);
@@ -88,6 +88,12 @@ export async function resume(id: number): Promise<boolean> {
   return open;
 }
 
+/** The same, looking at a step that it came by; where it stands if it did not. */
+export async function resumeAt(id: number, step: string): Promise<boolean> {
+  const open = await resume(id);
+  return open && view !== null ? revisit(view, step) : open;
+}
+
 /** Leaves the case; it stays as it is. */
 export async function leave(): Promise<void> {
   view = null;
@@ -122,6 +128,10 @@ async function give(
 
 /** Goes back to a step. */
 export const revisit = (of: CaseView, step: string) => attempt(() => commands.revisit(of.id, step));
+
+/** Notes that a line of a form was copied. */
+export const markCopied = (of: CaseView, copied: Copied) =>
+  attempt(() => commands.markCopied(of.id, copied));
 
 /** Plugs the practice token in or pulls it out; the case event tells what that changed. */
 export const plug = (plugged: boolean) => note(commands.practiceToken(plugged));

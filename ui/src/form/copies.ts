@@ -23,6 +23,10 @@ export interface Line {
   text: string;
 }
 
+/** Whether this line was copied at this step; a value that changed since is to be copied again. */
+export const isCopied = (view: CaseView, step: string, { field, text }: Line) =>
+  view.copied.some((one) => one.step === step && one.field === field.id && one.text === text);
+
 /** The forms that `step` copies, as far as the way came by them. */
 export function preparedFor(view: CaseView, step: Step): Prepared[] {
   const onTheWay = step.copies.filter((id) => view.walk.path.includes(id));

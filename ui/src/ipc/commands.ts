@@ -5,6 +5,7 @@ import type {
   Answer,
   CaseView,
   CertificateRequest,
+  Copied,
   KeyPlace,
   KeyToken,
   ExportForm,
@@ -70,6 +71,10 @@ export const revisit = (id: number, step: string) => call<CaseView>("revisit", {
 
 /** Removes a case with its answers. */
 export const removeCase = (id: number) => call<void>("remove_case", { case: id });
+
+/** Notes that a line of a form was copied; the case in front as it stands now. */
+export const markCopied = (id: number, copied: Copied) =>
+  call<CaseView | null>("mark_copied", { case: id, copied });
 
 /** Looks at what was typed into a field; nothing is kept. */
 export const checkField = (kind: string, value: string) =>

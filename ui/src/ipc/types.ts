@@ -342,6 +342,10 @@ checks: Array<CheckReport>,
  */
 answers: Array<Answer>, 
 /**
+ * What was copied into a portal's form already.
+ */
+copied: Array<Copied>, 
+/**
  * Whether the practice token is plugged in.
  */
 practiceToken: boolean, 
@@ -756,6 +760,23 @@ role: GuideRole | null, };
 export type Confidence = "high" | "medium" | "low";
 
 /**
+ * One line that was copied.
+ */
+export type Copied = { 
+/**
+ * Stable id of the step at which it was copied.
+ */
+step: string, 
+/**
+ * Id of the field.
+ */
+field: string, 
+/**
+ * What was copied: another value is to be copied again.
+ */
+text: string, };
+
+/**
  * An amount to pay; message `guide-<guide>-<step>-cost-<id>`.
  */
 export type Cost = { 
@@ -970,7 +991,7 @@ guides: Array<FoundGuide>,
 subscribers: Array<SubscriberSummary>, };
 
 /**
- * A guide, or a step of it.
+ * A guide, or a step of it, and the text in which the words stand.
  */
 export type FoundGuide = { 
 /**
@@ -980,7 +1001,15 @@ guide: string,
 /**
  * Id of the step; `None` for the guide as a whole.
  */
-step: string | null, };
+step: string | null, 
+/**
+ * What the text is there.
+ */
+part: GuidePart, 
+/**
+ * The text.
+ */
+said: Said, };
 
 /**
  * One procedure, from its first step to its last.
@@ -1077,6 +1106,11 @@ stamps: Actor | null, };
  * What the person comes for.
  */
 export type GuideKind = "obtain" | "renew" | "register" | "revoke" | "answer";
+
+/**
+ * What a text is in its guide; the earlier, the better a word in it tells what is meant.
+ */
+export type GuidePart = "guide-title" | "step-title" | "body" | "choice" | "field" | "document" | "label" | "caution" | "cost" | "wait" | "portal" | "help";
 
 /**
  * Where a step is done; message `place-<word>`.
@@ -2031,6 +2065,11 @@ key: CertificateKey, };
  * What a certificate signs for, where the profile says so.
  */
 export type Role = "stamp" | "sign";
+
+/**
+ * A text, as it is said or as it is written.
+ */
+export type Said = { "message": string } | { "text": string };
 
 /**
  * What is typed.

@@ -1,16 +1,24 @@
 // Results follow what stands in the box, not the order in which answers come.
 import { mockIPC, clearMocks } from "@tauri-apps/api/mocks";
-import { render, screen } from "@testing-library/svelte";
+import { cleanup, render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { createRawSnippet } from "svelte";
-import { afterEach, expect, test } from "vitest";
-import type { Found } from "../ipc/types";
+import { afterEach, expect, test, vi } from "vitest";
+import type { CaseSummary, Found, FoundGuide, GuidePart } from "../ipc/types";
 import { byGuide } from "./found";
+import FoundGuides from "./FoundGuides.svelte";
 import SearchBox from "./SearchBox.svelte";
 
 afterEach(() => clearMocks());
 
-const of = (guide: string): Found => ({ guides: [{ guide, step: null }], subscribers: [] });
+const place = (guide: string, step: string | null, part: GuidePart = "body"): FoundGuide => ({
+  guide,
+  step,
+  part,
+  said: { text: `${part} of ${step}` },
+});
+
+const of = (guide: string): Found => ({ guides: [place(guide, null)], subscribers: [] });
 
 const children = createRawSnippet<[Found]>((found) => ({
   render: () => `<p>found ${found().guides[0]?.guide}</p>`,
@@ -56,10 +64,43 @@ test("what is not found is said", async () => {
 });
 
 test("a guide is shown once, with the best of its steps", () => {
-  const steps = ["1", "1", "2", "3", "4", "5"].map((step) => ({ guide: "b", step }));
-  const found = [{ guide: "b", step: "0" }, { guide: "a", step: null }, ...steps];
-  expect(byGuide(found)).toEqual([
-    { guide: "b", steps: ["0", "1", "2"] },
-    { guide: "a", steps: [] },
+  const steps = ["1", "1", "2", "3", "4", "5"].map((step) => place("b", step));
+  const found = [place("b", "0"), place("a", null), ...steps];
+  const ids = byGuide(found).map(({ guide, whole, steps }) => ({
+    guide,
+    whole: whole !== null,
+    steps: steps.map(({ step }) => step),
+  }));
+  expect(ids).toEqual([
+    { guide: "b", whole: false, steps: ["0", "1", "2"] },
+    { guide: "a", whole: true, steps: [] },
   ]);
+});
+
+const GUIDE = "mn-certificate-revoke";
+const CASE = { guide: GUIDE, finished: false, id: 7 } as CaseSummary;
+
+function showFound(found: FoundGuide, cases: CaseSummary[]) {
+  const onopen = vi.fn();
+  render(FoundGuides, { found: [found], cases, onbegin: () => {}, onopen });
+  return onopen;
+}
+
+test("where the words were found is said, unless it is plain", () => {
+  showFound(place(GUIDE, "issued", "label"), []);
+  expect(screen.getByText("On the portal:")).toBeTruthy();
+  expect(screen.getByText("label of issued")).toBeTruthy();
+  cleanup();
+  showFound(place(GUIDE, null, "help"), []);
+  expect(screen.getByText("Who helps:")).toBeTruthy();
+  cleanup();
+  showFound(place(GUIDE, "issued", "step-title"), []);
+  expect(screen.queryByText(/ of issued/)).toBeNull();
+});
+
+test("a step that was found leads into the case that is under way", async () => {
+  const onopen = showFound(place(GUIDE, "issued", "label"), [CASE]);
+  await userEvent.click(screen.getByText("Find the certificate in the list"));
+  await userEvent.click(await screen.findByRole("button", { name: /See this step/ }));
+  expect(onopen).toHaveBeenCalledWith(7, "issued");
 });

@@ -1,7 +1,7 @@
 // Plays Rust's part in a browser, so that the window can be seen and tested without it.
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { Answer, CaseView, Guide, Start, WorkbookFinding } from "../../src/ipc/types";
+import type { Answer, CaseView, Copied, Guide, Start, WorkbookFinding } from "../../src/ipc/types";
 import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
 import { GUIDES, following } from "./guides";
 import { NOW, heldOf, inventoryOf, linksOf, tokensOf, type Scene } from "./hardware";
@@ -78,6 +78,7 @@ class Stage {
   readonly guides: Guide[];
   readonly cases: PlayedCase[];
   readonly answers: Answer[];
+  readonly copied: Copied[] = [];
   ending = ENDING;
   open = 0;
 
@@ -135,6 +136,7 @@ class Stage {
       start_case: () => this.begin(String(args.guide), args.practice === true, args.subscriber),
       open_case: () => this.view((this.open = Number(args.id))),
       answer: () => this.go(args.answer as Answer),
+      mark_copied: () => this.mark(args.copied as Copied),
       revisit: () => this.move(String(args.step)),
       remove_case: () => void this.cases.splice(Number(args.case), 1),
       check_field: () => verdict(String(args.kind), String(args.value)),
@@ -209,6 +211,11 @@ class Stage {
     return this.view(this.open);
   }
 
+  private mark(copied: Copied): CaseView {
+    this.copied.push(copied);
+    return this.view(this.open);
+  }
+
   private change(id: number, rest: object) {
     this.ending = this.ending.map((one) => (one.id === id ? { ...one, ...rest } : one));
   }
@@ -224,6 +231,6 @@ class Stage {
     const guide = this.guides.find((one) => one.id === played.guide)!;
     const view = viewOf(id, guide, played, this.setting.scene);
     const desk = this.setting.desk ? deskOf(guide) : {};
-    return { ...view, answers: this.answers, ...desk, ...this.setting.view };
+    return { ...view, answers: this.answers, copied: this.copied, ...desk, ...this.setting.view };
   }
 }

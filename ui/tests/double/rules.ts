@@ -1,5 +1,12 @@
 // Rules of thumb in place of Rust's rules.
-import type { FieldVerdict, Found, Guide, SubscriberSummary } from "../../src/ipc/types";
+import { guideTitle, stepTitle } from "../../src/case/words";
+import type {
+  FieldVerdict,
+  Found,
+  FoundGuide,
+  Guide,
+  SubscriberSummary,
+} from "../../src/ipc/types";
 
 /** Enough digits or not; a day in either calendar is 2026-11-25. */
 export function verdict(kind: string, value: string): FieldVerdict {
@@ -20,14 +27,31 @@ function verdictOfDay(typed: string): FieldVerdict {
     : { canonical: typed, fault: { code: "no-such-day" }, warning: null };
 }
 
-/** Guides and steps with `text` in their ids, subscribers with it in their names or numbers. */
+const titled = (guide: string, step: string | null): FoundGuide => {
+  const message = step === null ? guideTitle(guide) : stepTitle(guide, step);
+  return { guide, step, part: step === null ? "guide-title" : "step-title", said: { message } };
+};
+
+const helped = (guide: string, step: string, text: string): FoundGuide => ({
+  guide,
+  step,
+  part: "help",
+  said: { text },
+});
+
+/** Guides and steps with `text` in their ids or numbers, subscribers with it in their names or numbers. */
 export function find(text: string, guides: Guide[], subscribers: SubscriberSummary[]): Found {
   const wanted = text.toLowerCase();
   return {
     guides: guides.flatMap(({ id, steps }) => {
       const found = steps.filter((step) => step.id.includes(wanted));
-      const itself = id.includes(wanted) ? [{ guide: id, step: null }] : [];
-      return [...itself, ...found.map((step) => ({ guide: id, step: step.id }))];
+      const itself = id.includes(wanted) ? [titled(id, null)] : [];
+      const helps = steps.filter((step) => step.help.some(({ value }) => value?.includes(wanted)));
+      return [
+        ...itself,
+        ...found.map((step) => titled(id, step.id)),
+        ...helps.map((step) => helped(id, step.id, wanted)),
+      ];
     }),
     subscribers: subscribers.filter(({ name, number }) =>
       `${name} ${number}`.toLowerCase().includes(wanted),

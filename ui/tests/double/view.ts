@@ -33,6 +33,7 @@ export function viewOf(id: number, guide: Guide, played: PlayedCase, scene: Scen
     stepCount: way.path.length + 1 + ahead.length,
     checks: reports(guide.steps.find((one) => one.id === step)?.checks ?? [], scene),
     answers: [],
+    copied: [],
     practiceToken: scene === "practice",
     details: {},
     known: [],

@@ -1,7 +1,7 @@
 //! Whether the certificate is there, and valid now and for long enough.
 
 use tamga_guide::{CONTRACT_END, Date};
-use tamga_x509::{UnixTime, Validity, ValidityState, clipped_by_issuer};
+use tamga_x509::{SECONDS_PER_DAY, UnixTime, Validity, ValidityState, clipped_by_issuer};
 
 use super::token::usable;
 use crate::candidate::{Candidate, all, best, unreadable};
@@ -10,8 +10,6 @@ use crate::{Error, Facts, Problem, Proof};
 
 /// The day this version was made: a clock before it is wrong (2026-11-23).
 const MADE: UnixTime = UnixTime(1_795_392_000);
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// A certificate that ends within so many days should be renewed now.
 const SOON: i64 = 30;

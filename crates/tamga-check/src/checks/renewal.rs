@@ -4,13 +4,11 @@
 //! the old and the new one.
 
 use tamga_guide::{Date, HOLDER_NUMBER, OLD_END, OLD_SERIAL};
-use tamga_x509::Name;
+use tamga_x509::{Name, SECONDS_PER_DAY};
 
 use super::certificate::{found, term};
 use crate::candidate::{Candidate, all};
 use crate::{Error, Facts, Problem, Proof};
-
-const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Its issuer goes by one of the guide's names.
 pub(super) fn certificate_issuer(facts: &Facts<'_>) -> Result<Proof, Problem> {

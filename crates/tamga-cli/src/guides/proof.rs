@@ -7,9 +7,9 @@ use serde::Serialize;
 use serde_json::json;
 use tamga_guide::{Date, Guide};
 use tamga_words::{Id, Locale, id};
-use tamga_x509::UnixTime;
+use tamga_x509::{SECONDS_PER_DAY, UnixTime};
 
-use super::{SECONDS_PER_DAY, midday};
+use super::midday;
 use crate::Error;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;

@@ -7,10 +7,11 @@ const HALF_SPACE: char = '\u{200c}';
 
 /// The words of a text to be found, folded.
 ///
-/// A word of parts that a half-space joins is found by each part, and written as one.
+/// A word of parts that a half-space joins is found by each part, and written as one; so is a
+/// text that is one number with gaps.
 pub(super) fn indexed(text: &str) -> Vec<String> {
     let folded = folded(text);
-    let mut words = Vec::new();
+    let mut words: Vec<String> = number(&folded).into_iter().collect();
     for word in folded.split(|c: char| !c.is_alphanumeric() && c != HALF_SPACE) {
         let parts: Vec<&str> = parts(word).collect();
         if parts.len() > 1 {
@@ -24,6 +25,18 @@ pub(super) fn indexed(text: &str) -> Vec<String> {
 /// The words that were typed, folded; a half-space parts them as a space does.
 pub(super) fn typed(text: &str) -> Vec<String> {
     parts(&folded(text)).map(str::to_owned).collect()
+}
+
+/// The number without its gaps, where nothing but digits in several groups was typed.
+pub(super) fn typed_number(text: &str) -> Option<String> {
+    number(&folded(text))
+}
+
+fn number(folded: &str) -> Option<String> {
+    let groups: Vec<&str> = parts(folded).collect();
+    let digits = groups.concat();
+    let is_number = groups.len() > 1 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(digits)
 }
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {
@@ -105,5 +118,16 @@ mod tests {
         );
         assert_eq!(typed("می‌شود"), ["می", "شود"]);
         assert_eq!(typed(" \u{200c}-\u{2068} "), [""; 0]);
+    }
+
+    #[test]
+    fn a_number_is_found_with_its_gaps_and_without() {
+        assert_eq!(
+            indexed("+976 7610-3286"),
+            ["97676103286", "976", "7610", "3286"]
+        );
+        assert_eq!(typed_number("(۰۲۱) ۴۰۶"), Some("021406".to_owned()));
+        assert_eq!(typed_number("1527"), None);
+        assert_eq!(typed_number("TT 78/2021"), None);
     }
 }

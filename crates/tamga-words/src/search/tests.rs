@@ -5,24 +5,51 @@ use super::*;
 const HARDWARE: &str = "ir-moadian-register-hardware";
 const SOFTWARE: &str = "ir-moadian-register-software";
 
+/// The texts of a guide that is unlike the others, and of another.
+fn texts() -> Vec<(&'static str, Option<&'static str>, u8, &'static str)> {
+    const STEPS: [&str; 6] = ["holder", "papers", "office", "notary", "unlock", "upload"];
+    let message = |id: String| -> &'static str { id.leak() };
+    let titled = |title: &str| [message(title.to_owned()), message(format!("{title}.body"))];
+    let mut texts = vec![];
+    for guide in [SOFTWARE, HARDWARE] {
+        let [title, body] = titled(&format!("guide-{guide}"));
+        texts.extend([(guide, None, 0, title), (guide, None, 2, body)]);
+    }
+    for step in STEPS {
+        let [title, body] = titled(&format!("guide-{HARDWARE}-{step}"));
+        let step = Some(step);
+        texts.extend([(HARDWARE, step, 1, title), (HARDWARE, step, 2, body)]);
+    }
+    texts
+}
+
 fn index() -> Index {
-    let steps = |steps: &[&str]| steps.iter().map(|step| (*step).to_owned()).collect();
-    Index::new(&[
-        (SOFTWARE.to_owned(), Vec::new()),
-        (
-            HARDWARE.to_owned(),
-            steps(&["holder", "papers", "office", "notary", "unlock", "upload"]),
-        ),
-    ])
+    let searched = |(guide, step, weight, id)| Searched {
+        guide,
+        step,
+        weight,
+        text: Text::Message(id),
+    };
+    let mut texts: Vec<_> = texts().into_iter().map(searched).collect();
+    texts.push(Searched {
+        guide: HARDWARE,
+        step: Some("upload"),
+        weight: 3,
+        text: Text::Written("+98 21 40663529"),
+    });
+    Index::new(&texts)
 }
 
 /// What is found first, and whether nothing else is found.
 #[track_caller]
 fn check(typed: &str, expected: &[(&str, Option<&str>)]) {
+    let texts = texts();
+    let number = (HARDWARE, Some("upload"), 3, "");
     let hits = index().search(typed);
     let found: Vec<_> = hits
-        .iter()
-        .map(|hit| (hit.guide.as_str(), hit.step.as_deref()))
+        .into_iter()
+        .map(|hit| *texts.get(hit).unwrap_or(&number))
+        .map(|(guide, step, ..)| (guide, step))
         .collect();
     assert_eq!(found, expected, "{typed}");
 }
@@ -97,7 +124,21 @@ fn nothing_typed_finds_nothing() {
 }
 
 #[test]
-fn guides_without_words_are_passed_over() {
-    let index = Index::new(&[("luck".to_owned(), vec!["step".to_owned()])]);
-    assert_eq!(index.search("luck"), []);
+fn a_number_is_found_however_it_is_grouped() {
+    let upload = [(HARDWARE, Some("upload"))];
+    check("40663529", &upload);
+    check("4066 35", &upload);
+    check("+۹۸ (۲۱) ۴۰۶۶-۳۵۲۹", &upload);
+    check("4066 99", &[]);
+}
+
+#[test]
+fn texts_without_words_are_passed_over() {
+    let luck = Searched {
+        guide: "luck",
+        step: None,
+        weight: 0,
+        text: Text::Message("guide-luck"),
+    };
+    assert_eq!(Index::new(&[luck]).search("luck"), [0; 0]);
 }
