@@ -1,5 +1,6 @@
 //! Programs a test runs, and programs it starts, which end with it.
 
+use std::fs;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Output};
 use std::thread;
@@ -70,6 +71,22 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// The process with this id and all that it started, and they, as far as they still run.
+pub fn family(id: u32) -> Vec<u32> {
+    let mut family = vec![id];
+    let mut next = 0;
+    while let Some(parent) = family.get(next) {
+        let tasks = fs::read_dir(format!("/proc/{parent}/task"));
+        for task in tasks.into_iter().flatten().flatten() {
+            let children = fs::read_to_string(task.path().join("children")).unwrap_or_default();
+            let children = children.split_whitespace().filter_map(|id| id.parse::<u32>().ok());
+            family.extend(children);
+        }
+        next += 1;
+    }
+    family
 }
 
 /// A shell script in a mount namespace of its own: what it mounts, nobody else sees.

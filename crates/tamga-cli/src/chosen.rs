@@ -1,15 +1,15 @@
 //! The token a command works with: chosen, and opened with one try of its PIN.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use secrecy::SecretString;
-use tamga_card::{Inventory, PinState};
+use tamga_card::{Inventory, PinState, worker};
 use tamga_keys::{Choice, Error as KeysError, Holder, Mismatch, Opening, Place, choices};
 use tamga_words::id;
 
 use crate::arguments::Options;
 use crate::error::Stop;
-use crate::hardware::{tokens, worker};
+use crate::hardware::tokens;
 use crate::password::Passwords;
 
 /// A token, and everything that was read to find it.
@@ -132,7 +132,7 @@ impl Chosen {
 
     /// Opens it, with one try.
     pub(crate) fn open(&self, secret: Option<&SecretString>) -> Result<Holder, Stop> {
-        let exe: PathBuf = worker();
+        let exe = worker::program();
         let opening = self.opening(&exe, secret);
         Ok(Holder::open(&self.choice.place, &opening)?)
     }
