@@ -28,7 +28,8 @@ pub(crate) struct Hardware {
 impl Hardware {
     /// The owner of the module workers and opened files.
     pub(crate) fn cards(&self) -> &Arc<Cards> {
-        self.cards.get_or_init(|| Arc::new(Cards::new(worker::program())))
+        self.cards
+            .get_or_init(|| Arc::new(Cards::new(worker::program())))
     }
 
     /// Reads every token again, aside: something was done on one.

@@ -81,7 +81,9 @@ pub fn family(id: u32) -> Vec<u32> {
         let tasks = fs::read_dir(format!("/proc/{parent}/task"));
         for task in tasks.into_iter().flatten().flatten() {
             let children = fs::read_to_string(task.path().join("children")).unwrap_or_default();
-            let children = children.split_whitespace().filter_map(|id| id.parse::<u32>().ok());
+            let children = children
+                .split_whitespace()
+                .filter_map(|id| id.parse::<u32>().ok());
             family.extend(children);
         }
         next += 1;
@@ -95,11 +97,16 @@ pub fn family(id: u32) -> Vec<u32> {
 /// allows user namespaces.
 pub fn among_own_mounts(script: &str) -> Command {
     let mut command = Command::new("unshare");
-    if !rustix::process::geteuid().is_root() {
+    if !is_root() {
         command.args(["--user", "--map-root-user"]);
     }
     command.args(["--mount", "--propagation=private", "sh", "-c", script]);
     command
+}
+
+/// Whether the tests run as root.
+pub fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
 }
 
 /// Runs a tool to its end and gives what it printed.

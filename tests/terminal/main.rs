@@ -13,5 +13,7 @@ mod killed;
 mod misuse;
 mod place;
 mod program;
+#[cfg(feature = "cards")]
+mod pulled;
 mod sheet;
 mod tokens;

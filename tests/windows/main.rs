@@ -10,5 +10,6 @@ mod language;
 mod modules;
 mod practice;
 mod renewed;
+mod secrets;
 mod software;
 mod subscriber;

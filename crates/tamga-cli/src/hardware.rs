@@ -1,12 +1,11 @@
 //! Reads the hardware once: what a command needs of it, and no more.
 
-use std::path::Path;
 use std::mem;
+use std::path::Path;
 
 use tamga_card::discovery::{Candidate, discover};
 use tamga_card::{
-    Cards, Inventory, ModuleOrigin, Reader, ServiceState, SoftwareToken, System, look,
-    worker,
+    Cards, Inventory, ModuleOrigin, Reader, ServiceState, SoftwareToken, System, look, worker,
 };
 
 use crate::Error;

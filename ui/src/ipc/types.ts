@@ -1738,7 +1738,7 @@ account: string,
 note: string | null, };
 
 /**
- * What was typed in the PIN window.
+ * What was typed in the PIN window; the page seals it ([`Seal`]).
  */
 export type PinAnswer = { 
 /**
@@ -2031,6 +2031,19 @@ key: CertificateKey, };
  * What a certificate signs for, where the profile says so.
  */
 export type Role = "stamp" | "sign";
+
+/**
+ * An answer on its way.
+ */
+export type SealedAnswer = { 
+/**
+ * The page's public key for this answer: an uncompressed point (SEC 1 §2.3.3).
+ */
+key: Array<number>, 
+/**
+ * The sealed lines, with the tag at the end.
+ */
+text: Array<number>, };
 
 /**
  * What is typed.
