@@ -53,11 +53,6 @@ impl Card {
         Self::start(command.arg(format!("--die-at={number}")), pcscd)
     }
 
-    /// Whether it is still in the reader.
-    pub fn is_alive(&mut self) -> bool {
-        self.running.is_running()
-    }
-
     /// Takes the card out, and waits until the reader noticed.
     pub fn pull(mut self) {
         drop(self.running.stdin());

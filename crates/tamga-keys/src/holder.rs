@@ -98,12 +98,19 @@ impl Holder {
     }
 
     /// The keys it can sign with; what a token behind a module shows was read before.
-    #[must_use]
-    pub fn keys(&self, choice: &Choice, inventory: &Inventory) -> Vec<PublicKeyObject> {
+    ///
+    /// # Errors
+    ///
+    /// Of the way to a card without a module.
+    pub fn keys(
+        &self,
+        choice: &Choice,
+        inventory: &Inventory,
+    ) -> Result<Vec<PublicKeyObject>, Error> {
         let mut keys = match &self.0 {
             Inside::File(file) => file.keys(),
             #[cfg(not(any(target_os = "android", target_os = "ios")))]
-            Inside::Piv(card) => card.keys().unwrap_or_default(),
+            Inside::Piv(card) => card.keys()?,
             Inside::Token(_) => {
                 let mut tokens = inventory.tokens();
                 let token = tokens.find(|token| token.serial == choice.serial);
@@ -111,7 +118,7 @@ impl Holder {
             }
         };
         keys.retain(|key| key.private_here != Some(false));
-        keys
+        Ok(keys)
     }
 
     /// Makes a key pair where it stays.

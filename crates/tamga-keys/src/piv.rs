@@ -79,7 +79,7 @@ impl OpenCard {
         let taken = certified(card)?;
         for slot in SIGNING {
             let has_certificate = taken.iter().any(|(it, _)| *it == slot);
-            if !has_certificate && !self.signs(card, slot) {
+            if !has_certificate && !self.signs(card, slot)? {
                 return Ok(slot);
             }
         }
@@ -89,11 +89,30 @@ impl OpenCard {
     }
 
     /// Whether there is a key of any kind in the slot.
-    fn signs(&self, card: &mut dyn Transport, slot: Slot) -> bool {
+    fn signs(&self, card: &mut dyn Transport, slot: Slot) -> Result<bool, Error> {
         let digest = Digest::Sha256([0; 32]);
-        [PivKind::P256, PivKind::P384, PivKind::Rsa2048]
-            .into_iter()
-            .any(|kind| piv::sign(card, slot, kind, &self.pin, &digest).is_ok())
+        for kind in [PivKind::P256, PivKind::P384, PivKind::Rsa2048] {
+            if self.signed(card, slot, kind, &digest)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// A signature; `None` when the slot has no such key. A card that is gone, or whose PIN is another
+    /// one now, is asked nothing more.
+    fn signed(
+        &self,
+        card: &mut dyn Transport,
+        slot: Slot,
+        kind: PivKind,
+        digest: &Digest,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        match piv::sign(card, slot, kind, &self.pin, digest) {
+            Ok(signature) => Ok(Some(signature)),
+            Err(Error::CardRefused { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     pub(crate) fn sign(&self, spki: &[u8], message: &[u8]) -> Result<Vec<u8>, Error> {
@@ -102,14 +121,18 @@ impl OpenCard {
             Some(Scheme::EcdsaSha384) => Digest::Sha384(Sha384::digest(message).into()),
             _ => Digest::Sha256(Sha256::digest(message).into()),
         };
-        in_reader(&self.reader, |card| match self.slot_of(card, spki)? {
-            Some(slot) => piv::sign(card, slot, kind, &self.pin, &digest),
+        in_reader(&self.reader, |card| {
+            if let Some(slot) = self.slot_of(card, spki)? {
+                return piv::sign(card, slot, kind, &self.pin, &digest);
+            }
             // A key that waits for its certificate is known by its signature only.
-            None => SIGNING
-                .into_iter()
-                .filter_map(|slot| piv::sign(card, slot, kind, &self.pin, &digest).ok())
-                .find(|signature| verifies(spki, message, signature))
-                .ok_or(Error::KeyMissing),
+            for slot in SIGNING {
+                let signature = self.signed(card, slot, kind, &digest)?;
+                if let Some(signature) = signature.filter(|it| verifies(spki, message, it)) {
+                    return Ok(signature);
+                }
+            }
+            Err(Error::KeyMissing)
         })
     }
 
