@@ -182,6 +182,7 @@ fn opening<'a>(exe: &'a Path, answer: &'a Answer) -> Opening<'a> {
         exe,
         secret: answer.secret.as_ref(),
         last_try_agreed: answer.last_try_agreed,
+        management_key: None,
     }
 }
 

@@ -6,6 +6,7 @@ mod guides;
 mod hardware;
 mod journey;
 mod keys;
+mod killed;
 mod language;
 mod modules;
 mod practice;

@@ -9,6 +9,8 @@ use tamga_card::piv::{
 };
 use tamga_card::{Error, KeyKind, NewCertificate, PublicKeyObject, Scheme, verifies};
 
+use crate::holder::{NO_SECRET, Opening};
+
 /// Slots that sign, the one for signatures first.
 const SIGNING: [Slot; 2] = [Slot::Signature, Slot::Authentication];
 
@@ -17,23 +19,24 @@ const SIGNING: [Slot; 2] = [Slot::Signature, Slot::Authentication];
 pub(crate) struct OpenCard {
     reader: String,
     pin: Pin,
+    management: ManagementKey,
     /// The slot of a key that was made just now.
     made: Option<(Slot, Vec<u8>)>,
 }
 
 impl OpenCard {
     /// One try of the PIN.
-    pub(crate) fn open(
-        reader: &str,
-        secret: &SecretString,
-        last_try_agreed: bool,
-    ) -> Result<OpenCard, Error> {
-        let last_try = match last_try_agreed {
+    pub(crate) fn open(reader: &str, opening: &Opening<'_>) -> Result<OpenCard, Error> {
+        let management = match opening.management_key {
+            Some(typed) => ManagementKey::from_hex(typed)?,
+            None => ManagementKey::Default,
+        };
+        let last_try = match opening.last_try_agreed {
             true => LastTry::Allowed,
             false => LastTry::Refused,
         };
         let pin = Pin {
-            typed: secret.clone(),
+            typed: opening.secret.unwrap_or(&NO_SECRET).clone(),
             last_try,
         };
         in_reader(reader, |card| piv::verify_pin(card, &pin))?;
@@ -43,6 +46,7 @@ impl OpenCard {
                 last_try: LastTry::Refused,
                 ..pin
             },
+            management,
             made: None,
         })
     }
@@ -67,8 +71,7 @@ impl OpenCard {
         };
         let (slot, spki) = in_reader(&self.reader, |card| {
             let slot = self.free(card)?;
-            let management = ManagementKey::Default;
-            let spki = piv::generate(card, slot, kind, &management, Replace::Refused)?;
+            let spki = piv::generate(card, slot, kind, &self.management, Replace::Refused)?;
             Ok((slot, spki))
         })?;
         self.made = Some((slot, spki.clone()));
@@ -152,9 +155,9 @@ impl OpenCard {
         in_reader(&self.reader, |card| {
             for slot in SIGNING {
                 let key = SlotKey::Proven(&self.pin);
-                let management = ManagementKey::Default;
+                let management = &self.management;
                 let put =
-                    piv::put_certificate(card, slot, &new.der, key, &management, Replace::Refused);
+                    piv::put_certificate(card, slot, &new.der, key, management, Replace::Refused);
                 match put {
                     Err(
                         Error::CertificateKeyMismatch { .. }
