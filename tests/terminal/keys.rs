@@ -152,7 +152,7 @@ fn a_prepared_card_takes_its_own_management_key_alone() {
         let without = place.says(PROBLEM, &words, &[place.secret]);
         assert_eq!(without["code"], "management-key-incorrect");
         let words = [&words[..], &["--management-key"]].concat();
-        let wrong = "0b".repeat(key.len() / 2);
+        let wrong = "42".repeat(key.len() / 2);
         let wrong = place.says(PROBLEM, &words, &[place.secret, &wrong]);
         assert_eq!(wrong["code"], "management-key-incorrect");
         // Looked at before the PIN is: a wrong one costs nothing then.

@@ -17,3 +17,5 @@ mod program;
 mod pulled;
 mod sheet;
 mod tokens;
+#[cfg(feature = "cards")]
+mod tries;

@@ -81,6 +81,7 @@ fn options_are_kept_as_they_were_given() {
         online: true,
         sandbox: true,
         last_try: true,
+        management_key: true,
         form: Some("d.xlsx".into()),
         fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
         desk: Some(path("/d")),
