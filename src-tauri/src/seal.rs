@@ -47,7 +47,7 @@ impl Seal {
     /// The answer; `None` when it was not sealed by the window this belongs to.
     pub(crate) fn open(self, sealed: Sealed) -> Option<Answer> {
         let page = UnparsedPublicKey::new(&ECDH_P256, &sealed.key);
-        let key = agree_ephemeral(self.0, page, (), |shared| derived(shared)).ok()?;
+        let key = agree_ephemeral(self.0, page, (), derived).ok()?;
         let mut text = Zeroizing::new(sealed.text);
         let nonce = Nonce::assume_unique_for_key([0; 12]);
         let opened = key.open_in_place(nonce, Aad::empty(), text.as_mut());

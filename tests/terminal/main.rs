@@ -15,6 +15,8 @@ mod place;
 mod program;
 #[cfg(feature = "cards")]
 mod pulled;
+#[cfg(feature = "cards")]
+mod secrets;
 mod sheet;
 mod tokens;
 #[cfg(feature = "cards")]
