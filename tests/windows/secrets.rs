@@ -99,14 +99,7 @@ fn a_typed_secret_is_nowhere_but_where_it_is_typed() {
     for (what, text) in &seen.0 {
         expect_none(what, text);
     }
-    for (process, program) in ours(&window) {
-        let found = memory::count(&process.to_string(), &CANARIES.map(memory::masked));
-        assert_eq!(found.unwrap(), [0; CANARIES.len()], "in {program}");
-    }
-    // The search finds what is there.
-    let app = ours(&window)[0].0.to_string();
-    let found = memory::count(&app, &[memory::masked(LABEL)]).unwrap();
-    assert_ne!(found, [0]);
+    expect_none_in_memory(&window);
     drop(window);
     expect_none_in(home.path());
     assert!(printed.exists());
@@ -197,6 +190,18 @@ fn expect_none(what: &str, bytes: &[u8]) {
         let found = memory::occurrences(bytes, &memory::masked(canary));
         assert_eq!(found, 0, "{canary} in {what}");
     }
+}
+
+#[track_caller]
+fn expect_none_in_memory(window: &Window) {
+    for (process, program) in ours(window) {
+        let found = memory::count(&process.to_string(), &CANARIES.map(memory::masked));
+        assert_eq!(found.unwrap(), [0; CANARIES.len()], "in {program}");
+    }
+    // The search finds what is there.
+    let app = ours(window)[0].0.to_string();
+    let found = memory::count(&app, &[memory::masked(LABEL)]).unwrap();
+    assert_ne!(found, [0]);
 }
 
 #[track_caller]
