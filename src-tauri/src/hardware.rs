@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 
-use tamga_card::{Cards, Inventory};
+use tamga_card::{Cards, Inventory, worker};
 #[cfg(desktop)]
 use tamga_card::{Event, System, Watch, discovery, look};
 use tamga_desk::Desk;
@@ -28,7 +28,8 @@ pub(crate) struct Hardware {
 impl Hardware {
     /// The owner of the module workers and opened files.
     pub(crate) fn cards(&self) -> &Arc<Cards> {
-        self.cards.get_or_init(|| Arc::new(Cards::new(worker())))
+        self.cards
+            .get_or_init(|| Arc::new(Cards::new(worker::program())))
     }
 
     /// Reads every token again, aside: something was done on one.
@@ -76,11 +77,6 @@ impl Hardware {
                 .reread(&|inventory| tell(&window, &inventory));
         });
     }
-}
-
-/// The program that is started as a module's worker: this one.
-pub(crate) fn worker() -> PathBuf {
-    std::env::current_exe().unwrap_or_default()
 }
 
 /// Takes over what PC/SC says at once, in the order it says it; the modules are read aside, so

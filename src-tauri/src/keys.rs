@@ -7,7 +7,7 @@ use std::path::Path;
 
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
-use tamga_card::{Inventory, practice};
+use tamga_card::{Inventory, practice, worker};
 use tamga_keys::{Choice, Holder, Mismatch, Opening, Place, choices};
 use tamga_x509::{Certificate, CertificateRequest, KeyChoice, Piece, ProfileId, Requested};
 use tauri::AppHandle;
@@ -20,7 +20,7 @@ use asking::{Wanted, ask};
 use crate::app::{App, locked};
 use crate::commands::Reply;
 use crate::commands::case::is_rehearsal;
-use crate::hardware::{self, worker};
+use crate::hardware;
 use crate::pin::{Answer, Purpose};
 
 /// What a request is to say, and where its key is to be.
@@ -115,7 +115,7 @@ pub(crate) fn open<T>(
     let Some(answer) = ask(window, app, &Wanted::of(choice, purpose)?)? else {
         return Ok(None);
     };
-    let opened = Holder::open(&choice.place, &opening(&worker(), &answer));
+    let opened = Holder::open(&choice.place, &opening(&worker::program(), &answer));
     let done = opened.and_then(|mut holder| work(&mut holder));
     reread(window, app, choice, answer.secret.as_ref());
     Ok(Some(done?))
@@ -146,7 +146,7 @@ pub(crate) fn change_secret(window: &AppHandle, app: &App, choice: &Choice) -> R
     };
     let old = answer.secret.clone().unwrap_or_default();
     let new = answer.new_secret.clone().unwrap_or_default();
-    let opened = Holder::open(&choice.place, &opening(&worker(), &answer));
+    let opened = Holder::open(&choice.place, &opening(&worker::program(), &answer));
     let done = opened.and_then(|mut holder| match choice.practice {
         // The next rehearsal begins with the same PIN.
         true => Ok(()),
@@ -171,7 +171,7 @@ pub(crate) fn unblock(window: &AppHandle, app: &App, choice: &Choice) -> Reply<b
         return Ok(false);
     };
     let new = answer.new_secret.clone().unwrap_or_default();
-    let done = tamga_keys::unblock(&choice.place, &opening(&worker(), &answer), &new);
+    let done = tamga_keys::unblock(&choice.place, &opening(&worker::program(), &answer), &new);
     reread(window, app, choice, None);
     done?;
     Ok(true)
@@ -182,6 +182,7 @@ fn opening<'a>(exe: &'a Path, answer: &'a Answer) -> Opening<'a> {
         exe,
         secret: answer.secret.as_ref(),
         last_try_agreed: answer.last_try_agreed,
+        management_key: None,
     }
 }
 

@@ -26,6 +26,7 @@ mod pin;
 mod practice;
 mod problem;
 mod reminders;
+mod seal;
 mod start;
 mod subscriber_view;
 #[cfg(desktop)]

@@ -4,17 +4,18 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Sender, channel};
 
 use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::Error;
 use crate::app::{App, locked};
+use crate::seal::{Seal, Sealed};
 
 /// Label of the PIN window; its capability names it.
 pub(crate) const LABEL: &str = "pin";
 
-/// Who waits for the answer; `None` while nothing is asked.
-pub(crate) type Asked = Mutex<Option<Sender<Option<Answer>>>>;
+/// Who waits for the answer, and what opens it; `None` while nothing is asked.
+pub(crate) type Asked = Mutex<Option<(Sender<Option<Answer>>, Seal)>>;
 
 /// What the secret is for; message `app-pin-for-<purpose>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -121,14 +122,13 @@ pub(crate) struct Request {
     pub(crate) practice: Option<String>,
 }
 
-/// What was typed in the PIN window.
-#[derive(Debug, Deserialize)]
+/// What was typed in the PIN window; the page seals it ([`Seal`]).
+#[derive(Debug)]
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(rename = "PinAnswer", export_to = "types.ts")
+    ts(rename = "PinAnswer", rename_all = "camelCase", export_to = "types.ts")
 )]
-#[serde(rename_all = "camelCase")]
 pub(crate) struct Answer {
     /// The PIN, password or PUK; `None` where the reader asks, or where there is none yet.
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
@@ -147,15 +147,16 @@ pub(crate) struct Answer {
 /// [`Error::PinWindowNotOpened`] when the window cannot be opened, or asks already.
 pub(crate) fn ask(window: &AppHandle, request: &Request) -> Result<Option<Answer>, Error> {
     let (answer, answered) = channel();
+    let (seal, key) = Seal::new();
     let app = window.state::<App>();
     {
         let mut asked = locked(&app.asked);
         if asked.is_some() {
             return Err(Error::PinWindowNotOpened);
         }
-        *asked = Some(answer);
+        *asked = Some((answer, seal));
     }
-    if open(window, request).is_err() {
+    if open(window, request, &key).is_err() {
         give(&app, None);
         return Err(Error::PinWindowNotOpened);
     }
@@ -164,10 +165,10 @@ pub(crate) fn ask(window: &AppHandle, request: &Request) -> Result<Option<Answer
 }
 
 /// Hands the answer to who asked. An answer nobody asked for is dropped.
-pub(crate) fn give(app: &App, answer: Option<Answer>) {
-    if let Some(asked) = locked(&app.asked).take() {
+pub(crate) fn give(app: &App, answer: Option<Sealed>) {
+    if let Some((asked, seal)) = locked(&app.asked).take() {
         // Who asked may have gone; then nobody wants the answer.
-        let _ = asked.send(answer);
+        let _ = asked.send(answer.and_then(|sealed| seal.open(sealed)));
     }
 }
 
@@ -182,10 +183,11 @@ fn height(request: &Request) -> f64 {
     520.0 + consent + new
 }
 
-fn open(window: &AppHandle, request: &Request) -> tauri::Result<()> {
+fn open(window: &AppHandle, request: &Request, key: &[u8]) -> tauri::Result<()> {
     let height = height(request);
     let request = serde_json::to_string(request)?;
-    let script = format!("window.__PIN_REQUEST__ = {request};");
+    let key = serde_json::to_string(key)?;
+    let script = format!("window.__PIN_REQUEST__ = {request}; window.__PIN_SEAL__ = {key};");
     let page = WebviewUrl::App("pin.html".into());
     let builder = WebviewWindowBuilder::new(window, LABEL, page)
         .initialization_script(script)

@@ -7,6 +7,7 @@ use tamga_x509::Profile as RequestProfile;
 use ts_rs::{Config, TS};
 
 use crate::pin::{Answer as PinAnswer, Request as PinRequest};
+use crate::seal::Sealed as SealedAnswer;
 use crate::{
     CaseView, ExportForm, Found, Matching, Problem, RequestFile, RequestMade, RequestWish, Start,
     SubscriberView, TestedKey,
@@ -33,6 +34,7 @@ fn types_of_the_window_are_written() {
         RequestMade::export_all,
         RequestProfile::export_all,
         RequestWish::export_all,
+        SealedAnswer::export_all,
         Start::export_all,
         SubscriberView::export_all,
         TestedKey::export_all,

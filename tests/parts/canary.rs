@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use tamga_tests::memory;
 use tamga_tests::softhsm;
 use tamga_tests::token::PIN;
 use tamga_tests::workspace;
@@ -22,10 +23,8 @@ fn found(held: &str) -> usize {
         token.lead(command);
     });
     let serial = &token_of(&module).serial;
-    let masked: String = PIN
-        .bytes()
-        .map(|byte| format!("{:02x}", byte ^ 0x55))
-        .collect();
+    let masked = memory::masked(PIN);
+    let masked: String = masked.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut command = Command::new(env!("CARGO_BIN_EXE_canary"));
     command
         .arg(held)

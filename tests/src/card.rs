@@ -46,6 +46,13 @@ impl Card {
         )
     }
 
+    /// Puts a card with this memory into the reader, which is pulled at this command, counted from 1.
+    pub fn insert_dying_at(kind: Kind, pcscd: &Pcscd, state: &Path, number: usize) -> Self {
+        let mut command = command(kind, pcscd);
+        command.arg("--state").arg(state);
+        Self::start(command.arg(format!("--die-at={number}")), pcscd)
+    }
+
     /// Takes the card out, and waits until the reader noticed.
     pub fn pull(mut self) {
         drop(self.running.stdin());

@@ -8,6 +8,7 @@
 #[cfg(feature = "windows")]
 pub mod app;
 pub mod lines;
+pub mod memory;
 pub mod process;
 pub mod workspace;
 

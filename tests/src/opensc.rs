@@ -133,6 +133,21 @@ fn make_key(pcscd: &Pcscd, folder: &Path) {
     run(openssl.arg("-out").arg(&pem));
 }
 
+/// Puts another management key on a card that has its first one: its algorithm's number (NIST SP
+/// 800-78-4, table 6-2) and its bytes in hexadecimal. This is Yubico's SET MANAGEMENT KEY.
+pub fn set_management_key(pcscd: &Pcscd, folder: &Path, algorithm: u8, key: &str) {
+    let bytes = key.len() / 2;
+    let command = format!("00FFFFFF{:02X}{algorithm:02X}9B{bytes:02X}{key}", bytes + 3);
+    let pairs: Vec<&str> = (0..command.len())
+        .step_by(2)
+        .map(|at| &command[at..at + 2])
+        .collect();
+    let mut tool = piv_tool(pcscd, folder);
+    let output = run(tool.args(["--admin=M:9B:03", "--send-apdu", &pairs.join(":")]));
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("SW1=0x90"), "{said}");
+}
+
 /// The card's answer in what `piv-tool --send-apdu` prints, as hexadecimal digits.
 fn answer_of(printed: &str) -> String {
     let (_, dump) = printed.split_once("):").expect("the card answered");

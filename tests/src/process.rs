@@ -1,5 +1,6 @@
 //! Programs a test runs, and programs it starts, which end with it.
 
+use std::fs;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Output};
 use std::thread;
@@ -72,17 +73,40 @@ impl Drop for Running {
     }
 }
 
+/// The process with this id and all that it started, and they, as far as they still run.
+pub fn family(id: u32) -> Vec<u32> {
+    let mut family = vec![id];
+    let mut next = 0;
+    while let Some(parent) = family.get(next) {
+        let tasks = fs::read_dir(format!("/proc/{parent}/task"));
+        for task in tasks.into_iter().flatten().flatten() {
+            let children = fs::read_to_string(task.path().join("children")).unwrap_or_default();
+            let children = children
+                .split_whitespace()
+                .filter_map(|id| id.parse::<u32>().ok());
+            family.extend(children);
+        }
+        next += 1;
+    }
+    family
+}
+
 /// A shell script in a mount namespace of its own: what it mounts, nobody else sees.
 ///
 /// Arguments added to it are the script's `$0`, `$1` and so on. It needs root, or a system that
 /// allows user namespaces.
 pub fn among_own_mounts(script: &str) -> Command {
     let mut command = Command::new("unshare");
-    if !rustix::process::geteuid().is_root() {
+    if !is_root() {
         command.args(["--user", "--map-root-user"]);
     }
     command.args(["--mount", "--propagation=private", "sh", "-c", script]);
     command
+}
+
+/// Whether the tests run as root.
+pub fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
 }
 
 /// Runs a tool to its end and gives what it printed.

@@ -134,6 +134,42 @@ fn every_try_of_a_pin_is_one_that_was_asked_for() {
     assert_eq!(open["code"], "no-key");
 }
 
+/// A card that was prepared has a management key of its own, of any kind: what is typed opens it, and
+/// what is wrong is said before anything is made.
+#[cfg(feature = "cards")]
+#[test]
+fn a_prepared_card_takes_its_own_management_key_alone() {
+    use tamga_tests::card::{Card, Kind};
+    use tamga_tests::opensc::set_management_key;
+
+    for (algorithm, key) in [(0x03, "0a".repeat(24)), (0x0c, "5C".repeat(32))] {
+        let pcscd = Pcscd::start();
+        let _card = Card::insert(Kind::Piv, &pcscd);
+        let place = Place::on_a_card(pcscd);
+        let pcscd = place.card.as_ref().unwrap();
+        set_management_key(pcscd, place.path("").as_path(), algorithm, &key);
+        let words = [&["request", "ir-organisation"], &COMPANY[..]].concat();
+        let without = place.says(PROBLEM, &words, &[place.secret]);
+        assert_eq!(without["code"], "management-key-incorrect");
+        let words = [&words[..], &["--management-key"]].concat();
+        let wrong = "42".repeat(key.len() / 2);
+        let wrong = place.says(PROBLEM, &words, &[place.secret, &wrong]);
+        assert_eq!(wrong["code"], "management-key-incorrect");
+        // Looked at before the PIN is: a wrong one costs nothing then.
+        let malformed = place.says(PROBLEM, &words, &["000000", "0102"]);
+        assert_eq!(malformed["code"], "management-key-malformed");
+        assert_eq!(malformed["bytes"], 2);
+        let output = format!("--output={}", place.path("r.pem").display());
+        let words = [&words[..], &[output.as_str()]].concat();
+        place.says(GOOD, &words, &[place.secret, &key]);
+        let authority = Authority::new();
+        let issued = authority.grant(&place.path("r.pem"));
+        let file = issued.der.display().to_string();
+        let install = ["install", file.as_str(), "--management-key"];
+        place.says(GOOD, &install, &[place.secret, &key]);
+    }
+}
+
 /// OpenSC's module makes no keys on a PIV card and keeps no certificates: the card is asked itself.
 #[cfg(feature = "cards")]
 #[test]

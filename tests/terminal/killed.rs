@@ -68,6 +68,39 @@ fn a_key_is_there_or_not_and_no_request_is_half() {
     place.says(GOOD, &["sign-test"], &[PIN]);
 }
 
+/// With a new key: the old certificate and its key stay, whatever happens to the new ones.
+#[test]
+fn a_renewal_leaves_the_old_certificate_and_its_key() {
+    let place = Place::on(kryoptic::token());
+    let authority = Authority::new();
+    place.install(&authority.grant(&place.request("old.pem", "rsa-2048", &[PIN])));
+    let words = [&["request", "ir-organisation"], &COMPANY[..]].concat();
+    for delay in (0..DELAYS).step_by(5) {
+        kill_worker_of(&mut place.tamga(&words), delay * 4);
+        expect_signing(&place, 1);
+    }
+    let renewed = authority.grant(&place.request("new.pem", "rsa-2048", &[PIN]));
+    let file = renewed.der.display().to_string();
+    for delay in (0..DELAYS).step_by(5) {
+        kill_worker_of(&mut place.tamga(&["install", &file]), delay);
+        let there = place.certificates();
+        assert!((1..=2).contains(&there), "{delay} ms: {there}");
+        expect_signing(&place, there);
+    }
+    let again = place.says_any(&["install", &file], &[PIN]);
+    let is_done = again["code"].is_null() || again["code"] == "certificate-already-there";
+    assert!(is_done, "{again}");
+    expect_signing(&place, 2);
+}
+
+/// So many certificates are there, and all keys sign, of which there may be more.
+#[track_caller]
+fn expect_signing(place: &Place, certificates: usize) {
+    assert_eq!(place.certificates(), certificates);
+    let tested = place.says(GOOD, &["sign-test"], &[PIN]);
+    assert!(tested["keys"].as_array().unwrap().len() >= certificates);
+}
+
 /// Runs `tamga`, gives it the PIN, and kills its last worker so many milliseconds after it began.
 fn kill_worker_of(command: &mut Command, delay: u64) {
     use std::io::Write as _;

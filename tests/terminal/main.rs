@@ -13,5 +13,11 @@ mod killed;
 mod misuse;
 mod place;
 mod program;
+#[cfg(feature = "cards")]
+mod pulled;
+#[cfg(feature = "cards")]
+mod secrets;
 mod sheet;
 mod tokens;
+#[cfg(feature = "cards")]
+mod tries;

@@ -62,6 +62,12 @@ impl Place {
         }
     }
 
+    /// The token of a module.
+    #[cfg(feature = "cards")]
+    pub(crate) fn token(&self) -> &Token {
+        self.token.as_ref().unwrap()
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

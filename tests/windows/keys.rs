@@ -24,7 +24,7 @@ const PIV_PIN: &str = "123456";
 
 /// Hands over the issuer's file as the file dialog would, which no test can press, as soon as the
 /// token's new key was read.
-const INSTALL: &str = r#"
+pub(crate) const INSTALL: &str = r#"
 window.answer = null;
 const path = arguments[0];
 const { invoke } = window.__TAURI_INTERNALS__;
@@ -79,6 +79,9 @@ fn a_key_is_made_certified_and_used_and_a_wrong_pin_is_said() {
     window.wait_for("app-keys-signs");
 }
 
+/// What opens the practice token, which is a file.
+const PRACTICE: (&str, &str) = ("password", practice::PIN);
+
 /// Begins a rehearsal and plugs the practice token in; gives where its keys are.
 const REHEARSE: &str = r#"
 const begun = invoke("start_case", { guide: "ir-token-obtain", practice: true, subscriber: null });
@@ -103,23 +106,28 @@ fn a_request_is_rehearsed_to_its_end_and_touches_nothing_of_the_persons() {
         "kind": "rsa-2048",
     });
     let make = r#"return invoke("make_request", { wish: given });"#;
-    let made = ask(&window, make, wish, Some(practice::PIN));
+    let made = ask(&window, make, wish, Some(PRACTICE));
     assert!(made["pem"].is_string(), "{made}");
     let look = r#"return invoke("match_certificate", { path: null });"#;
     let found = ask(&window, look, json!(null), None);
     assert_eq!(found["token"]["place"], *place, "{found}");
     let install = r#"return invoke("install_certificate", { path: given.path });"#;
-    let installed = ask(&window, install, found, Some(practice::PIN));
+    let installed = ask(&window, install, found, Some(PRACTICE));
     assert_eq!(installed, json!(true));
     let test = r#"return invoke("test_signature", { place: given });"#;
-    let tested = ask(&window, test, place.clone(), Some(practice::PIN));
+    let tested = ask(&window, test, place.clone(), Some(PRACTICE));
     assert_eq!(tested.as_array().map(Vec::len), Some(2), "{tested}");
     assert!(tested[1]["problem"].is_null(), "{tested}");
 }
 
-/// What Rust answers to the page's `script`, with the practice token's PIN typed where it is asked.
+/// What Rust answers to the page's `script`, with a secret of this kind typed where it is asked.
 #[track_caller]
-fn ask(window: &Window, script: &str, given: Value, pin: Option<&str>) -> Value {
+pub(crate) fn ask(
+    window: &Window,
+    script: &str,
+    given: Value,
+    typed: Option<(&str, &str)>,
+) -> Value {
     let script = format!(
         "window.answer = null;
         const given = arguments[0];
@@ -128,10 +136,10 @@ fn ask(window: &Window, script: &str, given: Value, pin: Option<&str>) -> Value 
         asked.then((said) => (window.answer = said), (problem) => (window.answer = problem));"
     );
     window.script(&script, vec![given]);
-    if let Some(pin) = pin {
+    if let Some((kind, secret)) = typed {
         window.in_the_other_window(|page| {
-            page.type_into(&page.word("app-pin-label-password"), pin);
-            page.press_and_close("app-pin-use-password");
+            page.type_into(&page.word(&format!("app-pin-label-{kind}")), secret);
+            page.press_and_close(&format!("app-pin-use-{kind}"));
         });
     }
     answer(window)
@@ -166,7 +174,7 @@ fn a_wrong_pin_spends_one_try_and_the_last_one_only_with_consent() {
 }
 
 /// The app with this token, at its certificates and keys.
-fn open(home: &Home, display: &Display, token: &Token, locale: Locale) -> Window {
+pub(crate) fn open(home: &Home, display: &Display, token: &Token, locale: Locale) -> Window {
     home.set(Setting::Locale, locale.bcp47());
     home.give_modules(&[token.module().to_owned()]);
     let window = Window::open_with(home, display, locale, |app| {
@@ -178,7 +186,7 @@ fn open(home: &Home, display: &Display, token: &Token, locale: Locale) -> Window
 }
 
 #[track_caller]
-fn type_pin(window: &Window, secret: &str) {
+pub(crate) fn type_pin(window: &Window, secret: &str) {
     window.in_the_other_window(|pin| {
         pin.wait_for("app-pin-title-pin");
         pin.type_into(&pin.word("app-pin-label-pin"), secret);
@@ -206,7 +214,7 @@ fn test_of(window: &Window) -> String {
 }
 
 #[track_caller]
-fn answer(window: &Window) -> Value {
+pub(crate) fn answer(window: &Window) -> Value {
     wait_until("the certificate is installed or refused", || {
         let answer = window.script("return window.answer;", vec![]);
         (!answer.is_null()).then_some(answer)

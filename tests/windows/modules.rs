@@ -3,7 +3,9 @@
 use serde_json::json;
 use tamga_desk::Setting;
 use tamga_tests::app::{Display, Home, Window};
+use tamga_tests::kryoptic;
 use tamga_tests::module::Fault;
+use tamga_tests::token::LABEL;
 use tamga_words::Locale;
 
 #[test]
@@ -38,6 +40,19 @@ fn the_window_survives_and_names_every_faulty_module() {
     window.wait_for("app-settings-modules");
     window.press("app-home");
     window.wait_for("app-home-title");
+}
+
+/// kryoptic uses SQLite, of which WebKit brings another: they never meet in one process.
+#[test]
+fn a_module_whose_libraries_the_window_has_too_is_read() {
+    let (home, display, token) = (Home::new(), Display::start(), kryoptic::token());
+    home.give_modules(&[token.module().to_owned()]);
+    home.set(Setting::Locale, "mn");
+    let window = Window::open_with(&home, &display, Locale::Mn, |app| {
+        token.lead(app);
+    });
+    window.press("app-certificates");
+    window.wait_for_text(LABEL);
 }
 
 fn code(fault: Fault) -> &'static str {

@@ -37,15 +37,16 @@ pub(crate) fn run(profile: Profile) -> Done {
     Ok(())
 }
 
-/// Builds the window with its pages inside; gives the path of the program.
+/// Builds the window with its pages inside, and its worker beside it; gives the path of the window.
 pub(crate) fn build(profile: Profile) -> Done<PathBuf> {
     let mut arguments = vec![
         "build",
         "--locked",
-        "-p",
-        "tamga-window",
-        "--features",
-        "custom-protocol",
+        "--package=tamga-window",
+        "--package=tamga-cli",
+        "--bin=tamga-window",
+        "--bin=tamga-worker",
+        "--features=tamga-window/custom-protocol",
     ];
     let folder = match profile {
         Profile::Dev => "debug",

@@ -58,8 +58,16 @@ pub mod worker;
 /// A phone has no modules, so it starts no workers.
 #[cfg(any(target_os = "android", target_os = "ios"))]
 pub mod worker {
+    use std::path::PathBuf;
+
     /// Returns at once.
     pub fn run_if_worker() {}
+
+    /// No program at all.
+    #[must_use]
+    pub fn program() -> PathBuf {
+        PathBuf::new()
+    }
 }
 
 pub use cards::{Cards, Change, OnChange};

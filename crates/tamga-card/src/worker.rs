@@ -2,7 +2,7 @@
 
 use std::{
     env, io,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, ChildStdin, Command, Stdio},
     time::Duration,
 };
@@ -32,6 +32,18 @@ pub fn run_if_worker() {
     if env::args_os().nth(1).is_some_and(|first| first == ARGUMENT) {
         serve::serve();
     }
+}
+
+/// The program to start as a worker: the small `tamga-worker` beside this program, which starts
+/// sooner and brings no library of its own that a module's could meet; this program where it was
+/// not given along.
+///
+/// A program that cannot find itself cannot start workers, and each module will say so.
+#[must_use]
+pub fn program() -> PathBuf {
+    let own = env::current_exe().unwrap_or_default();
+    let small = own.with_file_name(format!("tamga-worker{}", env::consts::EXE_SUFFIX));
+    if small.is_file() { small } else { own }
 }
 
 /// A worker process for one module. Dropping it ends the process.

@@ -108,6 +108,8 @@ pub(crate) struct Options {
     pub(crate) output: Option<PathBuf>,
     /// Whether the person agrees to spend the last try of a PIN.
     pub(crate) last_try: bool,
+    /// Whether a management key is asked, for a PIV card that has another than most.
+    pub(crate) management_key: bool,
     /// The folder of the desk; `None` means the window's.
     pub(crate) desk: Option<PathBuf>,
 }
@@ -190,6 +192,7 @@ impl Options {
             "online" => self.online = true,
             "sandbox" => self.sandbox = true,
             "last-try" => self.last_try = true,
+            "management-key" => self.management_key = true,
             "form" => self.form = Some(value(parser)?.into()),
             "field" => {
                 let (id, value) = field(&value(parser)?)?;

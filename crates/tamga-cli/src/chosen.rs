@@ -1,15 +1,15 @@
 //! The token a command works with: chosen, and opened with one try of its PIN.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use secrecy::SecretString;
-use tamga_card::{Inventory, PinState};
+use tamga_card::{Inventory, PinState, worker};
 use tamga_keys::{Choice, Error as KeysError, Holder, Mismatch, Opening, Place, choices};
 use tamga_words::id;
 
 use crate::arguments::Options;
 use crate::error::Stop;
-use crate::hardware::{tokens, worker};
+use crate::hardware::tokens;
 use crate::password::Passwords;
 
 /// A token, and everything that was read to find it.
@@ -18,6 +18,7 @@ pub(crate) struct Chosen {
     pub(crate) inventory: Inventory,
     pub(crate) passwords: Passwords,
     last_try_agreed: bool,
+    asks_management_key: bool,
 }
 
 /// The one token that the options leave, or the one they name.
@@ -37,6 +38,7 @@ pub(crate) fn choose(options: &Options) -> Result<Chosen, Stop> {
             inventory,
             passwords,
             last_try_agreed: options.last_try,
+            asks_management_key: options.management_key,
         }),
         Err(others) => Err(KeysError::from(none_or_several(&others)).into()),
     }
@@ -132,8 +134,25 @@ impl Chosen {
 
     /// Opens it, with one try.
     pub(crate) fn open(&self, secret: Option<&SecretString>) -> Result<Holder, Stop> {
-        let exe: PathBuf = worker();
+        let exe = worker::program();
         let opening = self.opening(&exe, secret);
+        Ok(Holder::open(&self.choice.place, &opening)?)
+    }
+
+    /// The same for writing: a PIV card may want a management key of its own, asked after the PIN.
+    pub(crate) fn open_to_write(&mut self, secret: Option<&SecretString>) -> Result<Holder, Stop> {
+        let management_key = match (&self.choice.place, self.asks_management_key) {
+            (Place::Piv { .. }, true) => {
+                let name = self.name().to_owned();
+                Some(self.passwords.ask(id!("cli-management-key"), &name)?)
+            }
+            _ => None,
+        };
+        let exe = worker::program();
+        let opening = Opening {
+            management_key: management_key.as_ref(),
+            ..self.opening(&exe, secret)
+        };
         Ok(Holder::open(&self.choice.place, &opening)?)
     }
 
@@ -147,6 +166,7 @@ impl Chosen {
             exe,
             secret,
             last_try_agreed: self.last_try_agreed,
+            management_key: None,
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Reads the hardware once: what a command needs of it, and no more.
 
-use std::path::{Path, PathBuf};
-use std::{env, mem};
+use std::mem;
+use std::path::Path;
 
 use tamga_card::discovery::{Candidate, discover};
 use tamga_card::{
-    Cards, Inventory, ModuleOrigin, Reader, ServiceState, SoftwareToken, System, look,
+    Cards, Inventory, ModuleOrigin, Reader, ServiceState, SoftwareToken, System, look, worker,
 };
 
 use crate::Error;
@@ -35,7 +35,7 @@ fn read<R>(
 ) -> Result<Inventory, Error> {
     // Files are opened first: a password is asked before anything takes its time.
     let software_tokens = open(options)?;
-    let cards = Cards::new(worker());
+    let cards = Cards::new(worker::program());
     cards.set_modules(&candidates(options, &readers));
     cards.start_workers();
     meanwhile();
@@ -47,15 +47,6 @@ fn read<R>(
         software_tokens,
         ..inventory
     })
-}
-
-/// The small program beside this one, which starts sooner; where it was not given along, this one.
-///
-/// A program that cannot find itself cannot start workers, and each module will say so.
-pub(crate) fn worker() -> PathBuf {
-    let own = env::current_exe().unwrap_or_default();
-    let small = own.with_file_name(format!("tamga-worker{}", env::consts::EXE_SUFFIX));
-    if small.is_file() { small } else { own }
 }
 
 /// What the person named is all that is read; only who names nothing gets what is found.

@@ -39,7 +39,7 @@ const COMMANDS: [(&str, Id); 22] = [
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 17] = [
+const OPTIONS: [(&str, Id); 18] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
@@ -48,6 +48,7 @@ const OPTIONS: [(&str, Id); 17] = [
     ("--token SERIAL", id!("cli-help-token")),
     ("--piv READER", id!("cli-help-piv")),
     ("--last-try", id!("cli-help-last-try")),
+    ("--management-key", id!("cli-help-management-key")),
     ("--online", id!("cli-help-online")),
     ("--sandbox", id!("cli-help-sandbox")),
     ("--key KIND", id!("cli-help-key")),

@@ -35,7 +35,7 @@ pub(crate) fn install(file: &Path, options: &Options) -> Result<Installed, Stop>
     let mut chosen = choose(options)?;
     let found = of_token(found, &chosen)?;
     let secret = chosen.secret()?;
-    let mut holder = chosen.open(secret.as_ref())?;
+    let mut holder = chosen.open_to_write(secret.as_ref())?;
     let certificate = put(&mut holder, found)?;
     Ok(Installed {
         label: chosen.choice.label,

@@ -3,7 +3,7 @@
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use serde_json::json;
-use tamga_card::{PinFacts, Session};
+use tamga_card::{PinFacts, Session, worker};
 use tamga_keys::{Error as KeysError, Mismatch, Place};
 use tamga_words::{Id, id};
 
@@ -11,7 +11,6 @@ use crate::Error;
 use crate::arguments::Options;
 use crate::chosen::{Chosen, choose};
 use crate::error::Stop;
-use crate::hardware::worker;
 use crate::inventory::{self, tell_name};
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
@@ -39,7 +38,7 @@ pub(crate) fn status(options: &Options) -> Result<Status, Stop> {
     let chosen = choose(options)?;
     let pin = match &chosen.choice.place {
         Place::Token(place) => {
-            let session = Session::open(&worker(), place).map_err(KeysError::from)?;
+            let session = Session::open(&worker::program(), place).map_err(KeysError::from)?;
             let mut session = session;
             Some(session.pin_facts().map_err(KeysError::from)?)
         }
@@ -70,7 +69,7 @@ pub(crate) fn unblock(options: &Options) -> Result<Done, Stop> {
     let name = chosen.name().to_owned();
     let puk = chosen.passwords.ask(id!("cli-puk"), &name)?;
     let new = new_secret(&mut chosen)?;
-    let exe = worker();
+    let exe = worker::program();
     tamga_keys::unblock(
         &chosen.choice.place,
         &chosen.opening(&exe, Some(&puk)),

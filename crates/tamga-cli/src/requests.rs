@@ -67,7 +67,7 @@ fn open(chosen: &mut Chosen) -> Result<Holder, Stop> {
         }
         _ => {
             let secret = chosen.secret()?;
-            chosen.open(secret.as_ref())
+            chosen.open_to_write(secret.as_ref())
         }
     }
 }

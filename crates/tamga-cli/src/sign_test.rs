@@ -32,7 +32,7 @@ pub(crate) fn run(options: &Options) -> Result<Tested, Stop> {
     let mut chosen = choose(options)?;
     let secret = chosen.secret()?;
     let mut holder = chosen.open(secret.as_ref())?;
-    let keys = holder.keys(&chosen.choice, &chosen.inventory);
+    let keys = holder.keys(&chosen.choice, &chosen.inventory)?;
     if keys.is_empty() {
         return Err(KeysError::from(Mismatch::NoKey).into());
     }

@@ -17,7 +17,7 @@ use crate::{Choice, Error, Mismatch, Place};
 const TEST_MESSAGE: &[u8] = b"Tamga test signature";
 
 /// A file without a password has an empty one.
-static NO_SECRET: LazyLock<SecretString> = LazyLock::new(|| SecretString::from(""));
+pub(crate) static NO_SECRET: LazyLock<SecretString> = LazyLock::new(|| SecretString::from(""));
 
 /// What opens a token.
 #[derive(Debug)]
@@ -28,6 +28,8 @@ pub struct Opening<'a> {
     pub secret: Option<&'a SecretString>,
     /// Whether the person agreed to spend the last try.
     pub last_try_agreed: bool,
+    /// What opens a PIV card for writing, in hexadecimal; `None` is what most makers put on it.
+    pub management_key: Option<&'a SecretString>,
 }
 
 /// An opened token. Dropping it logs out.
@@ -56,7 +58,8 @@ impl Holder {
     ///
     /// # Errors
     ///
-    /// What the token or file said; see [`Session::log_in`] and [`OpenFile::open`].
+    /// What the token or file said; see [`Session::log_in`] and [`OpenFile::open`]. A malformed
+    /// management key is refused before a try is spent.
     pub fn open(place: &Place, opening: &Opening<'_>) -> Result<Holder, Error> {
         let inside = match place {
             Place::Token(place) => {
@@ -70,10 +73,7 @@ impl Holder {
                 }))
             }
             #[cfg(not(any(target_os = "android", target_os = "ios")))]
-            Place::Piv { reader } => {
-                let secret = opening.secret.unwrap_or(&NO_SECRET);
-                Inside::Piv(OpenCard::open(reader, secret, opening.last_try_agreed)?)
-            }
+            Place::Piv { reader } => Inside::Piv(OpenCard::open(reader, opening)?),
             // A phone has no readers.
             #[cfg(any(target_os = "android", target_os = "ios"))]
             Place::Piv { reader } => {
@@ -98,12 +98,19 @@ impl Holder {
     }
 
     /// The keys it can sign with; what a token behind a module shows was read before.
-    #[must_use]
-    pub fn keys(&self, choice: &Choice, inventory: &Inventory) -> Vec<PublicKeyObject> {
+    ///
+    /// # Errors
+    ///
+    /// Of the way to a card without a module.
+    pub fn keys(
+        &self,
+        choice: &Choice,
+        inventory: &Inventory,
+    ) -> Result<Vec<PublicKeyObject>, Error> {
         let mut keys = match &self.0 {
             Inside::File(file) => file.keys(),
             #[cfg(not(any(target_os = "android", target_os = "ios")))]
-            Inside::Piv(card) => card.keys().unwrap_or_default(),
+            Inside::Piv(card) => card.keys()?,
             Inside::Token(_) => {
                 let mut tokens = inventory.tokens();
                 let token = tokens.find(|token| token.serial == choice.serial);
@@ -111,7 +118,7 @@ impl Holder {
             }
         };
         keys.retain(|key| key.private_here != Some(false));
-        keys
+        Ok(keys)
     }
 
     /// Makes a key pair where it stays.

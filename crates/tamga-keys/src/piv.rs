@@ -9,6 +9,8 @@ use tamga_card::piv::{
 };
 use tamga_card::{Error, KeyKind, NewCertificate, PublicKeyObject, Scheme, verifies};
 
+use crate::holder::{NO_SECRET, Opening};
+
 /// Slots that sign, the one for signatures first.
 const SIGNING: [Slot; 2] = [Slot::Signature, Slot::Authentication];
 
@@ -17,23 +19,24 @@ const SIGNING: [Slot; 2] = [Slot::Signature, Slot::Authentication];
 pub(crate) struct OpenCard {
     reader: String,
     pin: Pin,
+    management: ManagementKey,
     /// The slot of a key that was made just now.
     made: Option<(Slot, Vec<u8>)>,
 }
 
 impl OpenCard {
     /// One try of the PIN.
-    pub(crate) fn open(
-        reader: &str,
-        secret: &SecretString,
-        last_try_agreed: bool,
-    ) -> Result<OpenCard, Error> {
-        let last_try = match last_try_agreed {
+    pub(crate) fn open(reader: &str, opening: &Opening<'_>) -> Result<OpenCard, Error> {
+        let management = match opening.management_key {
+            Some(typed) => ManagementKey::from_hex(typed)?,
+            None => ManagementKey::Default,
+        };
+        let last_try = match opening.last_try_agreed {
             true => LastTry::Allowed,
             false => LastTry::Refused,
         };
         let pin = Pin {
-            typed: secret.clone(),
+            typed: opening.secret.unwrap_or(&NO_SECRET).clone(),
             last_try,
         };
         in_reader(reader, |card| piv::verify_pin(card, &pin))?;
@@ -43,6 +46,7 @@ impl OpenCard {
                 last_try: LastTry::Refused,
                 ..pin
             },
+            management,
             made: None,
         })
     }
@@ -67,8 +71,7 @@ impl OpenCard {
         };
         let (slot, spki) = in_reader(&self.reader, |card| {
             let slot = self.free(card)?;
-            let management = ManagementKey::Default;
-            let spki = piv::generate(card, slot, kind, &management, Replace::Refused)?;
+            let spki = piv::generate(card, slot, kind, &self.management, Replace::Refused)?;
             Ok((slot, spki))
         })?;
         self.made = Some((slot, spki.clone()));
@@ -79,7 +82,7 @@ impl OpenCard {
         let taken = certified(card)?;
         for slot in SIGNING {
             let has_certificate = taken.iter().any(|(it, _)| *it == slot);
-            if !has_certificate && !self.signs(card, slot) {
+            if !has_certificate && !self.signs(card, slot)? {
                 return Ok(slot);
             }
         }
@@ -89,11 +92,30 @@ impl OpenCard {
     }
 
     /// Whether there is a key of any kind in the slot.
-    fn signs(&self, card: &mut dyn Transport, slot: Slot) -> bool {
+    fn signs(&self, card: &mut dyn Transport, slot: Slot) -> Result<bool, Error> {
         let digest = Digest::Sha256([0; 32]);
-        [PivKind::P256, PivKind::P384, PivKind::Rsa2048]
-            .into_iter()
-            .any(|kind| piv::sign(card, slot, kind, &self.pin, &digest).is_ok())
+        for kind in [PivKind::P256, PivKind::P384, PivKind::Rsa2048] {
+            if self.signed(card, slot, kind, &digest)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// A signature; `None` when the slot has no such key. A card that is gone, or whose PIN is another
+    /// one now, is asked nothing more.
+    fn signed(
+        &self,
+        card: &mut dyn Transport,
+        slot: Slot,
+        kind: PivKind,
+        digest: &Digest,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        match piv::sign(card, slot, kind, &self.pin, digest) {
+            Ok(signature) => Ok(Some(signature)),
+            Err(Error::CardRefused { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     pub(crate) fn sign(&self, spki: &[u8], message: &[u8]) -> Result<Vec<u8>, Error> {
@@ -102,14 +124,18 @@ impl OpenCard {
             Some(Scheme::EcdsaSha384) => Digest::Sha384(Sha384::digest(message).into()),
             _ => Digest::Sha256(Sha256::digest(message).into()),
         };
-        in_reader(&self.reader, |card| match self.slot_of(card, spki)? {
-            Some(slot) => piv::sign(card, slot, kind, &self.pin, &digest),
+        in_reader(&self.reader, |card| {
+            if let Some(slot) = self.slot_of(card, spki)? {
+                return piv::sign(card, slot, kind, &self.pin, &digest);
+            }
             // A key that waits for its certificate is known by its signature only.
-            None => SIGNING
-                .into_iter()
-                .filter_map(|slot| piv::sign(card, slot, kind, &self.pin, &digest).ok())
-                .find(|signature| verifies(spki, message, signature))
-                .ok_or(Error::KeyMissing),
+            for slot in SIGNING {
+                let signature = self.signed(card, slot, kind, &digest)?;
+                if let Some(signature) = signature.filter(|it| verifies(spki, message, it)) {
+                    return Ok(signature);
+                }
+            }
+            Err(Error::KeyMissing)
         })
     }
 
@@ -129,9 +155,9 @@ impl OpenCard {
         in_reader(&self.reader, |card| {
             for slot in SIGNING {
                 let key = SlotKey::Proven(&self.pin);
-                let management = ManagementKey::Default;
+                let management = &self.management;
                 let put =
-                    piv::put_certificate(card, slot, &new.der, key, &management, Replace::Refused);
+                    piv::put_certificate(card, slot, &new.der, key, management, Replace::Refused);
                 match put {
                     Err(
                         Error::CertificateKeyMismatch { .. }

@@ -171,7 +171,7 @@ pub(crate) fn test_signature(
     let choice = keys::at(&app, &place)?;
     let inventory = keys::inventory(&app)?;
     keys::open(&window, &app, &choice, Purpose::TestSignature, |holder| {
-        let keys = holder.keys(&choice, &inventory);
+        let keys = holder.keys(&choice, &inventory)?;
         if keys.is_empty() {
             return Err(Mismatch::NoKey.into());
         }

@@ -9,6 +9,7 @@ use tauri_plugin_dialog::DialogExt;
 
 use super::Reply;
 use crate::app::{App, locked};
+use crate::seal::Sealed;
 #[cfg(desktop)]
 use crate::tray;
 use crate::{clock, hardware, keys, pin};
@@ -61,11 +62,7 @@ pub(crate) fn practice_token(window: AppHandle, app: State<'_, App>, plugged: bo
 
 /// Takes what was typed in the PIN window, and closes it.
 #[tauri::command(async)]
-pub(crate) fn enter_pin(
-    window: tauri::WebviewWindow,
-    app: State<'_, App>,
-    answer: Option<pin::Answer>,
-) {
+pub(crate) fn enter_pin(window: tauri::WebviewWindow, app: State<'_, App>, answer: Option<Sealed>) {
     pin::give(&app, answer);
     // It may be closing already.
     let _ = window.close();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use secrecy::SecretString;
-use tamga_card::{Error as CardError, PinFacts, PinState, new_pin_fits};
+use tamga_card::{Error as CardError, PinFacts, PinState, new_pin_fits, worker};
 use tamga_desk::Setting;
 use tamga_keys::{Choice, Mismatch, Place, pin_facts};
 use tauri::AppHandle;
@@ -11,7 +11,6 @@ use tauri::AppHandle;
 use super::practice_pin;
 use crate::app::App;
 use crate::commands::Reply;
-use crate::hardware::worker;
 use crate::pin::{self, Answer, NewSecret, Purpose, Request, SecretKind, Tries};
 use crate::start::theme;
 
@@ -47,7 +46,7 @@ impl Wanted {
                 ..Self::of_file(path, purpose)
             },
             Place::Token(_) | Place::Piv { .. } => {
-                let facts = pin_facts(&choice.place, &worker())?;
+                let facts = pin_facts(&choice.place, &worker::program())?;
                 let facts = facts.ok_or(Mismatch::NoToken)?;
                 let serial = choice.serial.clone();
                 Self::of_token(&choice.label, serial, purpose, &facts)?

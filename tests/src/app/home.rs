@@ -107,10 +107,11 @@ impl Default for Home {
     }
 }
 
-/// The built app: what `TAMGA_WINDOW` names, otherwise this workspace's debug build.
+/// The built app: what `TAMGA_WINDOW` names, otherwise this workspace's debug build, with its worker
+/// beside it.
 pub(super) fn app() -> PathBuf {
     let named = env::var_os("TAMGA_WINDOW").map(PathBuf::from);
-    let path = named.unwrap_or_else(|| workspace::root().join("target/debug/tamga-window"));
+    let path = named.unwrap_or_else(|| workspace::tamga().with_file_name("tamga-window"));
     assert!(
         path.exists(),
         "{} is not built: run `cargo xtask test`",

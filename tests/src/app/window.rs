@@ -15,7 +15,7 @@ use tokio::time::timeout;
 
 use super::driver::Driver;
 use super::{Display, Home};
-use crate::process::wait_until;
+use crate::process::{family, wait_until};
 use crate::workspace;
 
 /// Finds what can be pressed by its accessible name; marks of direction do not count.
@@ -233,6 +233,11 @@ impl Window {
         work(self);
         self.now(self.client().switch_to_window(here))
             .expect("it stays open");
+    }
+
+    /// The ids of the driver, the app, and all that the app started.
+    pub fn processes(&self) -> Vec<u32> {
+        family(self.driver.running.id())
     }
 
     /// The folder for data as the app sees it, on a disk nobody else sees.

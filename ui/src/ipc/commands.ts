@@ -15,11 +15,11 @@ import type {
   Inventory,
   Link,
   Matching,
-  PinAnswer,
   RequestFile,
   RequestMade,
   RequestProfile,
   RequestWish,
+  SealedAnswer,
   Start,
   SubscriberView,
   TestedKey,
@@ -166,5 +166,5 @@ export const addModule = () => call<Inventory>("add_module");
 /** Forgets a driver's file that the person chose. */
 export const removeModule = (path: string) => call<Inventory>("remove_module", { path });
 
-/** Gives what was typed in the PIN window, or null when the person does not want to. */
-export const enterPin = (answer: PinAnswer | null) => call<void>("enter_pin", { answer });
+/** Gives what was typed in the PIN window, sealed, or null when the person does not want to. */
+export const enterPin = (answer: SealedAnswer | null) => call<void>("enter_pin", { answer });

@@ -1772,7 +1772,7 @@ account: string,
 note: string | null, };
 
 /**
- * What was typed in the PIN window.
+ * What was typed in the PIN window; the page seals it ([`Seal`]).
  */
 export type PinAnswer = { 
 /**
@@ -2070,6 +2070,19 @@ export type Role = "stamp" | "sign";
  * A text, as it is said or as it is written.
  */
 export type Said = { "message": string } | { "text": string };
+
+/**
+ * An answer on its way.
+ */
+export type SealedAnswer = { 
+/**
+ * The page's public key for this answer: an uncompressed point (SEC 1 §2.3.3).
+ */
+key: Array<number>, 
+/**
+ * The sealed lines, with the tag at the end.
+ */
+text: Array<number>, };
 
 /**
  * What is typed.

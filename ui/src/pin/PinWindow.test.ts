@@ -1,10 +1,14 @@
 // The PIN window gives what was typed to one command, and keeps nothing.
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stage } from "../../tests/stage";
+import type { PinAnswer } from "../ipc/types";
 import PinWindow from "./PinWindow.svelte";
 import { agrees, pinRequest } from "./request";
+
+// Sealed nowhere here; `seal.test.ts` is about that.
+vi.mock("./seal", () => ({ seal: (answer: PinAnswer) => Promise.resolve(answer) }));
 
 const request = { ...pinRequest(), name: "moadian.p12" };
 const password = () => screen.getByLabelText("Password of the file");

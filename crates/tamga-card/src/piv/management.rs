@@ -3,7 +3,8 @@
 use aes::cipher::{BlockCipherEncrypt, KeyInit};
 use aes::{Aes128, Aes192, Aes256};
 use des::TdesEde3;
-use secrecy::{ExposeSecret as _, SecretSlice};
+use secrecy::{ExposeSecret as _, SecretSlice, SecretString};
+use zeroize::Zeroizing;
 
 use super::{
     apdu::{Answer, Application, Command, Instruction, malformed},
@@ -27,6 +28,9 @@ const FACTORY: [u8; 24] = [
     1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8,
 ];
 
+/// The most bytes that a management key has.
+const LONGEST: usize = 32;
+
 /// The key that opens a card for writing. Never the person's PIN.
 #[derive(Debug)]
 pub enum ManagementKey {
@@ -37,6 +41,34 @@ pub enum ManagementKey {
 }
 
 impl ManagementKey {
+    /// The key that was typed in hexadecimal, with or without blanks and colons.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ManagementKeyMalformed`] with so many bytes as could be read.
+    pub fn from_hex(typed: &SecretString) -> Result<ManagementKey, Error> {
+        let typed = typed.expose_secret().chars();
+        let digits = typed.filter(|char| !matches!(char, ' ' | ':'));
+        // Room for all that can follow: a buffer that grows leaves a copy of a secret behind.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST));
+        let mut half = None;
+        for digit in digits {
+            let digit = digit
+                .to_digit(16)
+                .and_then(|digit| u8::try_from(digit).ok());
+            match (half.take(), digit) {
+                (_, None) => return Err(malformed_key(bytes.len())),
+                (_, Some(_)) if bytes.len() == LONGEST => return Err(malformed_key(LONGEST + 1)),
+                (None, digit) => half = digit,
+                (Some(high), Some(low)) => bytes.push(high << 4 | low),
+            }
+        }
+        match Algorithm::of_length(bytes.len()) {
+            [_, ..] if half.is_none() => Ok(ManagementKey::Given(bytes.to_vec().into())),
+            _ => Err(malformed_key(bytes.len())),
+        }
+    }
+
     fn bytes(&self) -> &[u8] {
         match self {
             ManagementKey::Default => &FACTORY,
@@ -83,6 +115,11 @@ fn encrypt<Cipher: KeyInit + BlockCipherEncrypt>(key: &[u8], block: &[u8]) -> Op
     Some(block.to_vec())
 }
 
+fn malformed_key(bytes: usize) -> Error {
+    let bytes = bytes.try_into().unwrap_or(u32::MAX);
+    Error::ManagementKeyMalformed { bytes }
+}
+
 /// Opens the card for writing until it is reset or another application is selected.
 ///
 /// # Errors
@@ -97,8 +134,7 @@ pub(super) fn open(application: &mut Application<'_>, key: &ManagementKey) -> Re
     let bytes = key.bytes();
     let fitting = Algorithm::of_length(bytes.len());
     if fitting.is_empty() {
-        let bytes = bytes.len().try_into().unwrap_or(u32::MAX);
-        return Err(Error::ManagementKeyMalformed { bytes });
+        return Err(malformed_key(bytes.len()));
     }
     let (algorithm, challenge) = challenge(application, fitting)?;
     let response = algorithm.encrypt(bytes, &challenge);

@@ -65,7 +65,7 @@ fn commands_and_options_come_in_any_order() {
 #[test]
 fn options_are_kept_as_they_were_given() {
     let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
-        --desk /d --password-fd 3 --piv R --token 0a1b --last-try --key p256 --output r.pem --online --sandbox --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
+        --desk /d --password-fd 3 --piv R --token 0a1b --last-try --management-key --key p256 --output r.pem --online --sandbox --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
     // Windows puts its drive before them.
     let path = |text| std::path::absolute(text).unwrap();
     let options = Options {
@@ -81,6 +81,7 @@ fn options_are_kept_as_they_were_given() {
         online: true,
         sandbox: true,
         last_try: true,
+        management_key: true,
         form: Some("d.xlsx".into()),
         fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
         desk: Some(path("/d")),

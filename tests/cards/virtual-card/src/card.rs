@@ -24,6 +24,8 @@ const GENERATE: u8 = 0x47;
 pub struct Faults {
     /// Instruction at which the card dies, as if pulled in the middle of an answer.
     pub die_on: Option<u8>,
+    /// Command at which it does, counted from 1.
+    pub die_at: Option<usize>,
     /// Instruction whose answer comes late, and by how much.
     pub delay: Option<(u8, Duration)>,
 }
@@ -34,6 +36,7 @@ pub struct Card<'a> {
     dispatch: ApduDispatch<'static>,
     applications: Vec<&'a mut dyn App>,
     faults: Faults,
+    commands: usize,
 }
 
 impl<'a> Card<'a> {
@@ -49,11 +52,14 @@ impl<'a> Card<'a> {
             dispatch: ApduDispatch::new(contact, contactless),
             applications,
             faults,
+            commands: 0,
         }
     }
 
-    fn misbehave(&self, instruction: u8) {
-        if self.faults.die_on == Some(instruction) {
+    fn misbehave(&mut self, instruction: u8) {
+        self.commands += 1;
+        let is_last = self.faults.die_at == Some(self.commands);
+        if is_last || self.faults.die_on == Some(instruction) {
             process::exit(9);
         }
         match self.faults.delay {

@@ -28,6 +28,9 @@ struct Options {
     /// Dies, as if pulled, at the first command with this instruction byte, in hexadecimal.
     #[arg(long, value_name = "INS", value_parser = card::instruction)]
     die_on_ins: Option<u8>,
+    /// Dies, as if pulled, at this command, counted from 1.
+    #[arg(long, value_name = "NUMBER")]
+    die_at: Option<usize>,
     /// Waits before every answer to the instruction INS (hexadecimal).
     #[arg(long, value_name = "INS:MILLISECONDS", value_parser = card::delay)]
     delay: Option<(u8, Duration)>,
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     reader::pull_when_stdin_closes();
     let faults = card::Faults {
         die_on: options.die_on_ins,
+        die_at: options.die_at,
         delay: options.delay,
     };
     firmware::run(options.kind, options.state.as_deref(), |applications| {

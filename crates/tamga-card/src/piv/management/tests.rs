@@ -18,6 +18,26 @@ fn given(bytes: &[u8]) -> ManagementKey {
     ManagementKey::Given(bytes.to_vec().into())
 }
 
+#[track_caller]
+fn check_typed(typed: &str, expected: Result<&[u8], u32>) {
+    let read = ManagementKey::from_hex(&typed.into());
+    let read = read.as_ref().map(ManagementKey::bytes);
+    let expected = expected.map_err(|bytes| Error::ManagementKeyMalformed { bytes });
+    assert_eq!(read, expected.as_ref().copied());
+}
+
+#[test]
+fn a_typed_key_is_read_as_it_is_written_anywhere() {
+    check_typed(&"01".repeat(16), Ok(&[1; 16]));
+    check_typed(&"aB:".repeat(24), Ok(&[0xab; 24]));
+    check_typed(&"0 c ".repeat(32), Ok(&[12; 32]));
+    check_typed("", Err(0));
+    check_typed("0102", Err(2));
+    check_typed(&"0".repeat(47), Err(23));
+    check_typed("0102x", Err(2));
+    check_typed(&"01".repeat(40), Err(33));
+}
+
 #[test]
 fn answers_with_triple_des() {
     // `openssl enc -des-ede3 -nopad -K 0102…08 -in zeros`.
