@@ -366,8 +366,8 @@ app-moadian-none = There is no certificate with its key here yet. Plug in the to
 app-moadian-site = Which tax system?
 app-moadian-site-production = The real one
 app-moadian-site-sandbox = The one for trying out
-app-moadian-announced = If you agree, you enter the { -pin } once, the token signs three times, and the following is asked over the Internet:
-app-moadian-agree = I agree, enter the { -pin } and ask
+app-moadian-announced = If you agree, you enter the { -pin } or password once, the token signs three times, and the following is asked over the Internet:
+app-moadian-agree = I agree, ask me for the { -pin } now
 app-moadian-practice = This is a rehearsal, so nothing is sent. For real, the following would be asked over the Internet:
 app-moadian-steps = How far the questions have come
 ## Keys: requests, certificates from the issuer, signatures and PINs

@@ -354,8 +354,8 @@ app-moadian-none = هنوز گواهی‌ای همراه با کلیدش این�
 app-moadian-site = از کدام سامانه؟
 app-moadian-site-production = سامانهٔ اصلی
 app-moadian-site-sandbox = سامانهٔ آزمایشی
-app-moadian-announced = اگر موافقید، یک بار { -pin } را وارد می‌کنید، توکن سه بار امضا می‌کند و این‌ها از راه اینترنت پرسیده می‌شود:
-app-moadian-agree = موافقم، ورود { -pin } و پرسش
+app-moadian-announced = اگر موافقید، یک بار { -pin } یا گذرواژه را وارد می‌کنید، توکن سه بار امضا می‌کند و این‌ها از راه اینترنت پرسیده می‌شود:
+app-moadian-agree = موافقم، ادامه با ورود { -pin }
 app-moadian-practice = این تمرین است و چیزی فرستاده نمی‌شود. در انجام واقعی این‌ها از راه اینترنت پرسیده می‌شود:
 app-moadian-steps = پرسش‌ها تا کجا رسیده است
 ## Keys: requests, certificates from the issuer, signatures and PINs

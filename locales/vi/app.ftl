@@ -341,8 +341,8 @@ app-moadian-none = Chưa có chứng thư số nào kèm khóa ở đây. Hãy c
 app-moadian-site = Hỏi hệ thống thuế nào?
 app-moadian-site-production = Hệ thống chính thức
 app-moadian-site-sandbox = Hệ thống thử nghiệm
-app-moadian-announced = Nếu bạn đồng ý, bạn nhập mã { -pin } một lần, token ký ba lần và những điều sau được hỏi qua Internet:
-app-moadian-agree = Tôi đồng ý, nhập mã { -pin } và hỏi
+app-moadian-announced = Nếu bạn đồng ý, bạn nhập mã { -pin } hoặc mật khẩu một lần, token ký ba lần và những điều sau được hỏi qua Internet:
+app-moadian-agree = Tôi đồng ý, nhập mã { -pin } để hỏi
 app-moadian-practice = Đây là lần thực hành nên không gửi gì. Khi làm thật, những điều sau sẽ được hỏi qua Internet:
 app-moadian-steps = Đã hỏi đến đâu
 ## Keys: requests, certificates from the issuer, signatures and PINs
