@@ -83,6 +83,47 @@ const requested = async (page) => {
   await page.locator(`${TOKENS} pre`).waitFor();
 };
 
+/** The page of the certificate in this place on the page of all. */
+const certificate = (number, setting = {}, then) => ({
+  setting,
+  arrive: async (page) => {
+    await place(1).arrive(page);
+    await page.locator("main > ul .more button").nth(number).click();
+    await page.locator("section[aria-labelledby=trust] .notice").first().waitFor();
+    await page.locator("section[aria-labelledby=forms] li").first().waitFor();
+    await then?.(page);
+  },
+});
+
+const TRUST = "section[aria-labelledby=trust]";
+
+/** Sees what would be sent to the issuer. */
+const announced = pressed(`${TRUST} button`, `${TRUST} h3`);
+
+/** Agrees to it, and sees the answer. */
+const answered = async (page) => {
+  await announced(page);
+  await page.locator(`${TRUST} button`).first().click();
+  await page.locator(`${TRUST} .notice`).nth(1).waitFor();
+};
+
+/** Compares with an old certificate: the first, or the one that is only remembered. */
+const sideBySide = (number) => async (page) => {
+  await page.locator("section[aria-labelledby=compare] input").nth(number).check();
+  await page.locator("section[aria-labelledby=compare] dl").first().waitFor();
+};
+
+/** Waits for what would be sent to the tax system. */
+const settled = (page) => page.locator("section[aria-labelledby=moadian] ol li").first().waitFor();
+
+/** Asks the tax system, and waits for what comes of it. */
+const proven = (then) => async (page) => {
+  await page.locator("section[aria-labelledby=moadian] input[type=radio]").first().check();
+  await page.locator("section[aria-labelledby=moadian] input:not([type=radio])").fill("A1B2C3");
+  await page.locator("section[aria-labelledby=moadian] button").last().click();
+  await page.locator(`section[aria-labelledby=moadian] ${then}`).first().waitFor();
+};
+
 /** A window that asks for the secret of a token. */
 const pin = (setting) => ({
   page: "pin.html",
@@ -193,6 +234,14 @@ export const SCENES = {
   finished: at("export", { case: { finished: true } }),
   certificates: place(1),
   "certificates-none": place(1, { scene: "none" }),
+  certificate: certificate(0),
+  "certificate-announced": certificate(0, {}, announced),
+  "certificate-good": certificate(0, { answer: "good" }, answered),
+  "certificate-revoked": certificate(0, { answer: "revoked" }, answered),
+  "certificate-silent": certificate(1, { answer: "silent" }, answered),
+  "certificate-expired": certificate(2),
+  "certificate-renewed": certificate(0, {}, sideBySide(0)),
+  "certificate-remembered": certificate(0, {}, sideBySide(1)),
   settings: place(2),
   "keys-request": keys(0),
   "keys-made": keys(0, requested),
@@ -221,6 +270,36 @@ export const SCENES = {
     { case: { practice: true }, setting: { scene: "practice" } },
     "ir-token-obtain",
   ),
+  "step-trust": at("certificate"),
+  "step-pin": at("token-active", {}, "ir-token-obtain"),
+  "step-proof": at("prove", { then: settled }),
+  "step-proof-taken": at("prove", { then: proven(".notice.good") }),
+  "step-proof-finding": at("prove", {
+    setting: { tax: ["owner-differs", "memory-inactive"] },
+    then: proven("[role=alert]"),
+  }),
+  "step-proof-refused": at("prove", {
+    setting: { refusal: { area: "moadian", code: "signature-refused", number: "4133" } },
+    then: proven("[role=alert]"),
+  }),
+  "step-proof-silent": at("prove", {
+    setting: {
+      refusal: {
+        area: "net",
+        code: "timed-out",
+        host: "tp.tax.gov.ir",
+        seconds: 20,
+        onlyFrom: "ir",
+      },
+    },
+    then: proven("[role=alert]"),
+  }),
+  "practice-proof": at("prove", {
+    case: { practice: true },
+    setting: { scene: "practice" },
+    then: settled,
+  }),
+  "pin-proof": pin({ purpose: "prove-registration" }),
   pin: { page: "pin.html", setting: {} },
   "pin-keyboard": {
     page: "pin.html",
