@@ -11,8 +11,6 @@ use tamga_x509::{Certificate, Difference, UnixTime, differences};
 pub struct Comparable {
     /// Its serial number, upper-case hex.
     pub serial: String,
-    /// Name of its holder.
-    pub name: Option<String>,
     /// Its last second.
     pub until: UnixTime,
     /// Whether it can be seen; otherwise the desk only remembers it.
@@ -75,13 +73,8 @@ impl Known {
     }
 
     fn comparable(&self) -> Comparable {
-        let name = match self {
-            Self::Seen(certificate) => Some(certificate.holder.name.clone()),
-            Self::Kept(watched) => watched.name.clone(),
-        };
         Comparable {
             serial: self.serial().to_owned(),
-            name: name.filter(|name| !name.is_empty()),
             until: self.until(),
             seen: matches!(self, Self::Seen(_)),
         }

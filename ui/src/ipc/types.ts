@@ -920,10 +920,6 @@ export type Comparable = {
  */
 serial: string, 
 /**
- * Name of its holder.
- */
-name: string | null, 
-/**
  * Its last second.
  */
 until: UnixTime, 

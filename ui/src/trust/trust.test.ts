@@ -33,7 +33,9 @@ test.each([
   stage({ answer });
   render(Trust, { sha256 });
   await ask();
-  await screen.findByText(/^The certificate (has not been|was) revoked|^Whether .* has been revoked/);
+  await screen.findByText(
+    /^The certificate (has not been|was) revoked|^Whether .* has been revoked/,
+  );
   const verdict = screen.getByText(words).closest(".notice");
   expect(verdict?.classList.contains(kind)).toBe(true);
   expect(document.querySelectorAll(".notice.good")).toHaveLength(answer === "good" ? 2 : 0);
