@@ -10,6 +10,7 @@
 mod alarm;
 mod answering;
 mod app;
+mod aside;
 mod beginning;
 mod calendar;
 mod case_view;

@@ -6,6 +6,7 @@ use tauri::{AppHandle, State};
 
 use super::Reply;
 use crate::app::App;
+use crate::aside::aside;
 use crate::export::ExportForm;
 use crate::found::{OnToken, find};
 use crate::renewal::{self, Comparable, Comparison};
@@ -46,7 +47,8 @@ pub(crate) fn verify_certificate_online(
     sha256: String,
 ) -> Reply<Verification> {
     let cache = Cache::new(app.answers());
-    verification::online(&find(&app, &sha256)?, &cache)
+    let found = find(&app, &sha256)?;
+    aside(|| verification::online(&found, &cache))
 }
 
 /// The certificates that this one can be compared with.

@@ -8,6 +8,7 @@ use tauri::{AppHandle, Emitter, State};
 use super::Reply;
 use super::case::is_rehearsal;
 use crate::app::App;
+use crate::aside::aside;
 use crate::found::find;
 use crate::moadian::{TaxSite, expected, memory_id};
 use crate::pin::Purpose;
@@ -43,11 +44,15 @@ pub(crate) fn prove_moadian(
         expected_holder_number: &expected_holder_number,
     };
     let purpose = Purpose::ProveRegistration;
-    keys::open(&window, &app, &found.token()?, purpose, |holder| {
-        let tell = |step| {
-            // A window that is closing hears nothing: no fault.
-            let _ = window.emit("moadian", step);
-        };
-        prove(holder, &question, clock::now, tell)
+    let token = found.token()?;
+    let tell = |step| {
+        // A window that is closing hears nothing: no fault.
+        let _ = window.emit("moadian", step);
+    };
+    let (window, app) = (&window, app.inner());
+    aside(|| {
+        keys::open(window, app, &token, purpose, |holder| {
+            prove(holder, &question, clock::now, tell)
+        })
     })
 }
