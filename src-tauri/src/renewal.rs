@@ -1,5 +1,7 @@
 //! An old certificate and the new one side by side: from tokens, or from what the desk kept.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 use tamga_desk::{Desk, Watched, WatchedKind};
 use tamga_x509::{Certificate, Difference, UnixTime, differences};
@@ -176,7 +178,7 @@ fn others(
             found.push(Known::Kept(Box::new(kept)));
         }
     }
-    found.sort_by_key(|known| (matches!(known, Known::Kept(_)), -known.until().0));
+    found.sort_by_key(|known| (matches!(known, Known::Kept(_)), Reverse(known.until())));
     Ok(found)
 }
 
