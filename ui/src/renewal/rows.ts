@@ -11,7 +11,8 @@ export interface Row {
   name: { message: string } | { attribute: string };
   old: Cell;
   new: Cell;
-  changed: boolean;
+  /** Null where one of them is not known. */
+  changed: boolean | null;
 }
 
 const UNKNOWN: Cell = { kind: "message", text: "app-compare-unknown" };
@@ -24,7 +25,7 @@ const moment = (at: number | null): Cell => (at === null ? UNKNOWN : { kind: "mo
 /** Every line of a comparison: what always differs or should not, then the subject's attributes. */
 export function rowsOf({ old, new: now, differences }: Comparison): Row[] {
   const codes = new Set(differences.map(({ code }) => code));
-  const row = (name: string, cell: (side: ComparedSide) => Cell, changed: boolean): Row => ({
+  const row = (name: string, cell: (side: ComparedSide) => Cell, changed: boolean | null): Row => ({
     name: { message: name },
     old: cell(old),
     new: cell(now),
@@ -34,12 +35,16 @@ export function rowsOf({ old, new: now, differences }: Comparison): Row[] {
   return [
     row("app-certificate-serial", identifier, codes.has("serial")),
     ...keyRow(codes),
-    row("app-certificate-from", ({ from }) => moment(from), old.from !== now.from),
+    row("app-certificate-from", ({ from }) => moment(from), differ(old.from, now.from)),
     row("app-certificate-until", ({ until }) => moment(until), old.until !== now.until),
     row("app-certificate-issuer", ({ issuer }) => text(issuer), codes.has("issuer")),
     ...differences.flatMap(subjectRow),
   ];
 }
+
+/** Whether two moments differ; null where one is not known. */
+const differ = (old: number | null, now: number | null) =>
+  old === null || now === null ? null : old !== now;
 
 /** Whether the key is the same; nothing where the old key is not known. */
 function keyRow(codes: Set<CertificateDifference["code"]>): Row[] {
