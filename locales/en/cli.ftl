@@ -92,20 +92,8 @@ cli-installed = The certificate stands beside its key, and the key signs.
 cli-attribute = { $name }: { $value }
 cli-request-made = The key is on the token, it signs, and the request verifies.
 cli-written = Written: { $path }
-cli-form-serial = Serial number
-cli-form-serial-colons = Serial number in pairs
-cli-form-serial-decimal = Serial number in decimal
-cli-form-sha256 = Fingerprint, SHA-256
-cli-form-sha1 = Fingerprint, SHA-1
-cli-form-base64 = Certificate in one line
-cli-form-key-base64 = Public key in one line
-cli-form-pem = Certificate
-cli-form-key-pem = Public key
-cli-outside-not-yet = Not valid yet
-cli-outside-expired = Expired
 cli-would-tell = Nobody was asked. With { "--online" } this would be told:
 cli-add-online = If you agree, run it again with { "--online" }.
-cli-moadian-takes = The tax system takes this certificate for this unique ID.
 
 ## Readers, drivers, tokens
 

@@ -20,3 +20,8 @@ keys-nothing-to-unlock = A software token cannot be unlocked: without its passwo
     .action = Ask the issuer for a new certificate
 keys-new-pin-on-reader = The { -pin } of this token is typed on the reader, and a new one can be set only with the token's own program.
     .action = Use the token's own program
+## What may be said of a certificate in one word
+
+verified-good = The certificate can be relied on: its issuers are known, it is within its term, and it has not been revoked.
+verified-bad = Do not rely on this certificate. What speaks against it is said below.
+verified-unknown = Whether the certificate can be relied on is not known. What is missing is said below.

@@ -165,6 +165,7 @@ moadian-code-new = Error { $number }: this error was not published when this ver
 
 ## What the tax system finds, although it takes the certificate
 
+moadian-takes = The tax system takes this certificate for this unique ID.
 moadian-owner-differs = The unique ID belongs to another number than the one you entered.
     .action = Compare unique ID and number
 moadian-memory-inactive = The unique ID is not active, so no invoice can be sent under it.

@@ -23,6 +23,8 @@ window-nothing-to-remember = There is nothing for the calendar yet: this case wa
 
 window-not-printed = This system opened no print dialog.
     .action = Check that a printer is set up
+window-rehearsal-sends-nothing = This is a rehearsal: nothing is sent to anybody.
+    .action = Begin the guide for real
 
 window-pin-window-not-opened = The window that asks for the password could not be opened. Perhaps it is already open behind this one.
     .action = Try again

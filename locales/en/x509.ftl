@@ -205,3 +205,20 @@ x509-renewal-issuer = { $new ->
         [unknown] The issuer is another one.
        *[other] The issuer is another one: { $new }.
     }
+
+## The forms in which portals want a certificate
+
+x509-form-serial = Serial number
+x509-form-serial-colons = Serial number in pairs
+x509-form-serial-decimal = Serial number in decimal
+x509-form-sha256 = Fingerprint, SHA-256
+x509-form-sha1 = Fingerprint, SHA-1
+x509-form-base64 = Certificate in one line
+x509-form-key-base64 = Public key in one line
+x509-form-pem = Certificate
+x509-form-key-pem = Public key
+
+## Where a moment lies outside of a validity
+
+x509-outside-not-yet = Not valid yet
+x509-outside-expired = Expired

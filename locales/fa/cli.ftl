@@ -92,20 +92,8 @@ cli-installed = گواهی کنار کلیدش قرار گرفت و کلید ا�
 cli-attribute = { $name }: { $value }
 cli-request-made = کلید روی توکن است و امضا می‌کند، و درخواست درست است.
 cli-written = نوشته شد: { $path }
-cli-form-serial = شمارهٔ سریال
-cli-form-serial-colons = شمارهٔ سریال، رقم‌ها دوبه‌دو جدا
-cli-form-serial-decimal = شمارهٔ سریال، ده‌دهی
-cli-form-sha256 = اثر انگشت، { "SHA-256" }
-cli-form-sha1 = اثر انگشت، { "SHA-1" }
-cli-form-base64 = گواهی در یک خط
-cli-form-key-base64 = کلید عمومی در یک خط
-cli-form-pem = گواهی
-cli-form-key-pem = کلید عمومی
-cli-outside-not-yet = هنوز معتبر نشده است
-cli-outside-expired = منقضی شده است
 cli-would-tell = از کسی چیزی پرسیده نشد. با { "--online" } این‌ها فرستاده می‌شود:
 cli-add-online = اگر موافقید، فرمان را دوباره با { "--online" } اجرا کنید.
-cli-moadian-takes = { -moadian } این گواهی را برای این شناسهٔ یکتا می‌پذیرد.
 
 ## Readers, drivers, tokens
 

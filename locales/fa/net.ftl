@@ -165,6 +165,7 @@ moadian-code-new = خطای { $number }: این خطا هنگام ساخت ای�
 
 ## What the tax system finds, although it takes the certificate
 
+moadian-takes = { -moadian } این گواهی را برای این شناسهٔ یکتا می‌پذیرد.
 moadian-owner-differs = این شناسهٔ یکتا از آنِ شمارهٔ دیگری است، نه شماره‌ای که وارد کرده‌اید.
     .action = شناسهٔ یکتا و شماره را مقایسه کنید
 moadian-memory-inactive = شناسهٔ یکتا فعال نیست؛ پس با آن نمی‌توان صورتحساب فرستاد.

@@ -205,3 +205,20 @@ x509-renewal-issuer = { $new ->
         [unknown] صادرکننده عوض شده است.
        *[other] صادرکننده عوض شده است: { $new }.
     }
+
+## The forms in which portals want a certificate
+
+x509-form-serial = شمارهٔ سریال
+x509-form-serial-colons = شمارهٔ سریال، رقم‌ها دوبه‌دو جدا
+x509-form-serial-decimal = شمارهٔ سریال، ده‌دهی
+x509-form-sha256 = اثر انگشت، { "SHA-256" }
+x509-form-sha1 = اثر انگشت، { "SHA-1" }
+x509-form-base64 = گواهی در یک خط
+x509-form-key-base64 = کلید عمومی در یک خط
+x509-form-pem = گواهی
+x509-form-key-pem = کلید عمومی
+
+## Where a moment lies outside of a validity
+
+x509-outside-not-yet = هنوز معتبر نشده است
+x509-outside-expired = منقضی شده است

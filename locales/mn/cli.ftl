@@ -92,20 +92,8 @@ cli-installed = Гэрчилгээг түлхүүрийнх нь хажууд с
 cli-attribute = { $name }: { $value }
 cli-request-made = Түлхүүр токен дээр байна. Түүгээр гарын үсэг зурж болж байна. Хүсэлтийг шалгахад зөв байна.
 cli-written = Хадгалсан файл: { $path }
-cli-form-serial = Серийн дугаар
-cli-form-serial-colons = Серийн дугаар, хоёр хоёр тэмдэгтээр
-cli-form-serial-decimal = Серийн дугаар, аравтын тооллоор
-cli-form-sha256 = Хэш утга, SHA-256
-cli-form-sha1 = Хэш утга, SHA-1
-cli-form-base64 = Гэрчилгээ, нэг мөрөөр
-cli-form-key-base64 = Нийтийн түлхүүр, нэг мөрөөр
-cli-form-pem = Гэрчилгээ
-cli-form-key-pem = Нийтийн түлхүүр
-cli-outside-not-yet = Хараахан хүчинтэй болоогүй
-cli-outside-expired = Хугацаа нь дууссан
 cli-would-tell = Хэнээс ч асуугаагүй. { "--online" } нэмбэл дараахыг илгээнэ:
 cli-add-online = Зөвшөөрч байвал { "--online" } нэмж дахин ажиллуулна уу.
-cli-moadian-takes = Татварын систем энэ давтагдашгүй дугаарт энэ гэрчилгээг хүлээж авч байна.
 
 ## Readers, drivers, tokens
 

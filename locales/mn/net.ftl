@@ -165,6 +165,7 @@ moadian-code-new = { $number } алдаа: { -tamga } програмын энэ 
 
 ## What the tax system finds, although it takes the certificate
 
+moadian-takes = Татварын систем энэ давтагдашгүй дугаарт энэ гэрчилгээг хүлээж авч байна.
 moadian-owner-differs = Давтагдашгүй дугаар таны оруулсан дугаарт биш, өөр дугаарт харьяалагдаж байна.
     .action = Хоёр дугаараа тулгана уу
 moadian-memory-inactive = Давтагдашгүй дугаар идэвхгүй тул түүгээр нэхэмжлэх илгээх боломжгүй.

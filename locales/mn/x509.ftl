@@ -205,3 +205,20 @@ x509-renewal-issuer = { $new ->
         [unknown] Олгогч солигдсон байна.
        *[other] Олгогч солигдсон байна: { $new }.
     }
+
+## The forms in which portals want a certificate
+
+x509-form-serial = Серийн дугаар
+x509-form-serial-colons = Серийн дугаар, хоёр хоёр тэмдэгтээр
+x509-form-serial-decimal = Серийн дугаар, аравтын тооллоор
+x509-form-sha256 = Хэш утга, SHA-256
+x509-form-sha1 = Хэш утга, SHA-1
+x509-form-base64 = Гэрчилгээ, нэг мөрөөр
+x509-form-key-base64 = Нийтийн түлхүүр, нэг мөрөөр
+x509-form-pem = Гэрчилгээ
+x509-form-key-pem = Нийтийн түлхүүр
+
+## Where a moment lies outside of a validity
+
+x509-outside-not-yet = Хараахан хүчинтэй болоогүй
+x509-outside-expired = Хугацаа нь дууссан

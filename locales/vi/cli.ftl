@@ -92,20 +92,8 @@ cli-installed = Chứng thư số đã nằm trên USB Token cùng với khóa c
 cli-attribute = { $name }: { $value }
 cli-request-made = Khóa nằm trên USB Token và ký được; yêu cầu hợp lệ.
 cli-written = Đã ghi: { $path }
-cli-form-serial = Số sê-ri
-cli-form-serial-colons = Số sê-ri tách từng cặp ký tự
-cli-form-serial-decimal = Số sê-ri dạng thập phân
-cli-form-sha256 = Dấu vân tay SHA-256
-cli-form-sha1 = Dấu vân tay SHA-1
-cli-form-base64 = Chứng thư số trên một dòng
-cli-form-key-base64 = Khóa công khai trên một dòng
-cli-form-pem = Chứng thư số
-cli-form-key-pem = Khóa công khai
-cli-outside-not-yet = Chưa có hiệu lực
-cli-outside-expired = Đã hết hạn
 cli-would-tell = Chưa hỏi nơi nào. Nếu dùng { "--online" }, những thông tin sau sẽ được gửi đi:
 cli-add-online = Nếu đồng ý, hãy chạy lại lệnh và thêm { "--online" }.
-cli-moadian-takes = Hệ thống thuế chấp nhận chứng thư số này cho mã duy nhất này.
 
 ## Readers, drivers, tokens
 

@@ -20,3 +20,8 @@ keys-nothing-to-unlock = Không thể mở khóa token phần mềm: không có 
     .action = Xin đơn vị cấp chứng thư số mới
 keys-new-pin-on-reader = Mã { -pin } của USB Token này được nhập trên đầu đọc; chỉ phần mềm riêng của thiết bị mới đặt được mã mới.
     .action = Dùng phần mềm riêng của USB Token
+## What may be said of a certificate in one word
+
+verified-good = Có thể tin cậy chứng thư số này: đã biết các đơn vị cấp, còn trong thời hạn và chưa bị thu hồi.
+verified-bad = Không nên tin cậy chứng thư số này. Lý do được nêu bên dưới.
+verified-unknown = Chưa rõ có thể tin cậy chứng thư số này hay không. Phần còn thiếu được nêu bên dưới.

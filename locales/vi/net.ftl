@@ -165,6 +165,7 @@ moadian-code-new = Lỗi { $number }: lỗi này chưa được công bố khi p
 
 ## What the tax system finds, although it takes the certificate
 
+moadian-takes = Hệ thống thuế chấp nhận chứng thư số này cho mã duy nhất này.
 moadian-owner-differs = Mã duy nhất không thuộc về số bạn đã nhập mà thuộc về số khác.
     .action = So mã duy nhất với số đã nhập
 moadian-memory-inactive = Mã duy nhất không hoạt động nên không gửi được hóa đơn bằng mã này.

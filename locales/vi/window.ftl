@@ -23,6 +23,8 @@ window-nothing-to-remember = Chưa có gì để đưa vào lịch: việc này 
 
 window-not-printed = Hệ thống không mở được hộp thoại in.
     .action = Kiểm tra máy in đã cài đặt chưa
+window-rehearsal-sends-nothing = Đây là lần thực hành: không gửi gì cho ai cả.
+    .action = Bắt đầu hướng dẫn để làm thật
 
 window-pin-window-not-opened = Không mở được cửa sổ nhập mật khẩu. Có thể cửa sổ đó đã mở và nằm phía sau cửa sổ này.
     .action = Thử lại

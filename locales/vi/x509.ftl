@@ -205,3 +205,20 @@ x509-renewal-issuer = { $new ->
         [unknown] Đơn vị cấp đã thay đổi.
        *[other] Đơn vị cấp đã thay đổi: { $new }.
     }
+
+## The forms in which portals want a certificate
+
+x509-form-serial = Số sê-ri
+x509-form-serial-colons = Số sê-ri tách từng cặp ký tự
+x509-form-serial-decimal = Số sê-ri dạng thập phân
+x509-form-sha256 = Dấu vân tay SHA-256
+x509-form-sha1 = Dấu vân tay SHA-1
+x509-form-base64 = Chứng thư số trên một dòng
+x509-form-key-base64 = Khóa công khai trên một dòng
+x509-form-pem = Chứng thư số
+x509-form-key-pem = Khóa công khai
+
+## Where a moment lies outside of a validity
+
+x509-outside-not-yet = Chưa có hiệu lực
+x509-outside-expired = Đã hết hạn

@@ -17,6 +17,8 @@ use crate::{Problem, clock};
 pub(crate) struct App {
     /// The folder of the person's in which everything is kept.
     pub(crate) folder: PathBuf,
+    /// The folder of what can be fetched again.
+    cache: PathBuf,
     desk: Mutex<Option<Desk>>,
     /// What the person must be told of opening the desk.
     notice: Mutex<Option<Problem>>,
@@ -47,10 +49,11 @@ pub(crate) struct OpenCase {
 
 impl App {
     /// Touches nothing yet.
-    pub(crate) fn new(folder: PathBuf) -> Self {
+    pub(crate) fn new(folder: PathBuf, cache: PathBuf) -> Self {
         Self {
             practice: Mutex::new(Practice::unplugged(folder.join("practice"))),
             folder,
+            cache,
             desk: Mutex::default(),
             notice: Mutex::default(),
             seen: Mutex::default(),
@@ -60,6 +63,11 @@ impl App {
             open: Mutex::default(),
             asked: Asked::default(),
         }
+    }
+
+    /// The folder of answers that spare asking again: revocation lists and their like.
+    pub(crate) fn answers(&self) -> PathBuf {
+        self.cache.join("revocation")
     }
 
     /// Works on the desk, opening it the first time; a damaged one was set aside by then.

@@ -1,10 +1,12 @@
 //! The window's commands: unpack, call one function, return.
 
 pub(crate) mod case;
+pub(crate) mod certificate;
 pub(crate) mod find;
 pub(crate) mod hardware;
 pub(crate) mod kept;
 pub(crate) mod keys;
+pub(crate) mod moadian;
 pub(crate) mod portal;
 pub(crate) mod start;
 pub(crate) mod token;

@@ -1,13 +1,7 @@
 //! A certificate or its public key, in the form a portal wants.
 
-use std::io::ErrorKind;
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
-use tamga_card::Inventory;
-use tamga_x509::{Certificate, pem};
-
-use crate::Error;
+use tamga_x509::spellings;
 
 /// The form of an exported file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,62 +12,35 @@ pub enum ExportForm {
     Der,
     /// The certificate in PEM (RFC 7468 §5), `.pem`.
     Pem,
+    /// The certificate in base64 (RFC 4648 §4) in one line, `.txt`.
+    Base64,
     /// Its public key in PEM (RFC 7468 §13), `.txt` as Moadian's page takes it.
     PublicKey,
 }
 
 impl ExportForm {
-    /// The ending that portals expect.
-    pub(crate) fn ending(self) -> &'static str {
+    /// The name a file is offered with: it tells what is in it, and ends as portals expect.
+    pub(crate) fn name(self, serial: &str) -> String {
         match self {
-            Self::Der => "cer",
-            Self::Pem => "pem",
-            Self::PublicKey => "txt",
+            Self::Der => format!("certificate-{serial}.cer"),
+            Self::Pem => format!("certificate-{serial}.pem"),
+            Self::Base64 => format!("certificate-{serial}.txt"),
+            Self::PublicKey => format!("public-key-{serial}.txt"),
         }
     }
-}
 
-/// The certificate with this fingerprint, as DER and as what it says.
-pub(crate) fn find(inventory: &Inventory, sha256: &str) -> Option<(Vec<u8>, Certificate)> {
-    inventory
-        .tokens()
-        .flat_map(|token| &token.certificates)
-        .filter_map(|object| Some((object.der.clone(), tamga_x509::parse(&object.der).ok()?)))
-        .find(|(_, certificate)| certificate.sha256 == sha256)
-}
-
-/// The bytes of the file.
-pub(crate) fn bytes(der: &[u8], certificate: &Certificate, form: ExportForm) -> Vec<u8> {
-    match form {
-        ExportForm::Der => der.to_vec(),
-        ExportForm::Pem => pem::encode("CERTIFICATE", der).into_bytes(),
-        ExportForm::PublicKey => pem::encode("PUBLIC KEY", &certificate.key.spki).into_bytes(),
-    }
-}
-
-/// Writes the file where the person said.
-///
-/// # Errors
-///
-/// [`Error::DiskFull`] or [`Error::FileNotSaved`].
-pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let shown = path.display().to_string();
-    std::fs::write(path, bytes).map_err(|error| match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Error::DiskFull { path: shown },
-        _ => Error::FileNotSaved { path: shown },
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn says_that_a_folder_cannot_be_written() {
-        let path = Path::new("/nowhere/at/all/certificate.cer");
-        let expected = Error::FileNotSaved {
-            path: path.display().to_string(),
-        };
-        assert_eq!(save(path, b"x"), Err(expected));
+    /// The bytes of the file, of a certificate (DER).
+    ///
+    /// # Errors
+    ///
+    /// Why the bytes are no certificate.
+    pub(crate) fn bytes(self, der: &[u8]) -> tamga_x509::Result<Vec<u8>> {
+        let spellings = spellings(der)?;
+        Ok(match self {
+            Self::Der => der.to_vec(),
+            Self::Pem => spellings.pem.into_bytes(),
+            Self::Base64 => spellings.base64.into_bytes(),
+            Self::PublicKey => spellings.key_pem.into_bytes(),
+        })
     }
 }

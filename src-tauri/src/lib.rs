@@ -10,15 +10,19 @@
 mod alarm;
 mod answering;
 mod app;
+mod aside;
 mod beginning;
 mod calendar;
 mod case_view;
 mod clock;
 mod commands;
 mod export;
+mod file;
+mod found;
 mod hardware;
 mod java;
 mod keys;
+mod moadian;
 mod page;
 #[cfg(target_os = "linux")]
 mod painting;
@@ -26,11 +30,13 @@ mod pin;
 mod practice;
 mod problem;
 mod reminders;
+mod renewal;
 mod seal;
 mod start;
 mod subscriber_view;
 #[cfg(desktop)]
 mod tray;
+mod verification;
 #[cfg(all(test, feature = "ts"))]
 mod wire;
 
@@ -38,9 +44,12 @@ pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
 pub use commands::find::{Found, FoundGuide};
 pub use export::ExportForm;
 pub use keys::{Matching, RequestFile, RequestMade, RequestWish, TestedKey};
+pub use moadian::TaxSite;
 pub use problem::{Error, Problem};
+pub use renewal::{Comparable, ComparedSide, Comparison};
 pub use start::{CaseSummary, GuideSummary, Start};
 pub use subscriber_view::{Ending, SubscriberSummary, SubscriberView};
+pub use verification::Verification;
 
 use tauri::Manager;
 
@@ -72,7 +81,8 @@ pub fn run() {
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .setup(|window| {
-            window.manage(App::new(window.path().app_data_dir()?));
+            let paths = window.path();
+            window.manage(App::new(paths.app_data_dir()?, paths.app_cache_dir()?));
             Ok(())
         })
         .invoke_handler(every_command())
@@ -121,7 +131,14 @@ fn every_command() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'stati
         commands::keys::change_pin,
         commands::keys::unblock_pin,
         commands::portal::open_portal,
-        commands::portal::export_certificate,
+        commands::certificate::certificate_spellings,
+        commands::certificate::export_certificate,
+        commands::certificate::verify_certificate,
+        commands::certificate::verify_certificate_online,
+        commands::certificate::comparable_certificates,
+        commands::certificate::compare_certificates,
+        commands::moadian::moadian_sendings,
+        commands::moadian::prove_moadian,
         commands::token::enter_pin,
     ]
 }

@@ -34,6 +34,8 @@ pub(crate) enum Purpose {
     InstallCertificate,
     /// Signing a sample.
     TestSignature,
+    /// Signing the questions to Iran's tax system.
+    ProveRegistration,
     /// Another PIN in the place of the one that is known.
     ChangePin,
     /// The first PIN of a token that has none.

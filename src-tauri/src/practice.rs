@@ -8,7 +8,7 @@ use tamga_check::Facts;
 use tamga_guide::{Country, GuideRole, GuideToken, HOLDER_NUMBER};
 use tamga_x509::{UnixTime, ValidityState};
 
-use crate::{Error, export};
+use crate::{Error, file};
 
 /// The practice issuer's file.
 const ISSUED: &str = "issued.cer";
@@ -90,7 +90,7 @@ impl Practice {
             .next_back()
             .and_then(|key| practice::certify(&key.spki, holder, now.0));
         let path = self.folder.join(ISSUED);
-        sent.map(|der| export::save(&path, &der).map(|()| path))
+        sent.map(|der| file::save(&path, &der).map(|()| path))
             .transpose()
     }
 

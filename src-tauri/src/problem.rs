@@ -88,6 +88,9 @@ pub enum Error {
     /// The system opened no print dialog.
     #[error("no print dialog")]
     NotPrinted,
+    /// In a rehearsal nobody is asked over the network.
+    #[error("a rehearsal sends nothing")]
+    RehearsalSendsNothing,
     /// The window that asks for the PIN could not be opened, or one is open already.
     #[error("the PIN window did not open")]
     PinWindowNotOpened,

@@ -3,14 +3,16 @@
 use tamga_card::Inventory;
 use tamga_check::{Held, Link, WorkbookReport};
 use tamga_guide::{Answer, FieldVerdict};
-use tamga_x509::Profile as RequestProfile;
+use tamga_net::Sending;
+use tamga_net::moadian::{Step as MoadianStep, Verdict as MoadianVerdict};
+use tamga_x509::{Profile as RequestProfile, Spellings};
 use ts_rs::{Config, TS};
 
 use crate::pin::{Answer as PinAnswer, Request as PinRequest};
 use crate::seal::Sealed as SealedAnswer;
 use crate::{
-    CaseView, ExportForm, Found, Matching, Problem, RequestFile, RequestMade, RequestWish, Start,
-    SubscriberView, TestedKey,
+    CaseView, Comparable, Comparison, ExportForm, Found, Matching, Problem, RequestFile,
+    RequestMade, RequestWish, Start, SubscriberView, TaxSite, TestedKey, Verification,
 };
 
 /// One test writes the whole file: each test program would begin it anew.
@@ -20,6 +22,8 @@ fn types_of_the_window_are_written() {
     for export in [
         Answer::export_all,
         CaseView::export_all,
+        Comparable::export_all,
+        Comparison::export_all,
         ExportForm::export_all,
         FieldVerdict::export_all,
         Found::export_all,
@@ -27,6 +31,8 @@ fn types_of_the_window_are_written() {
         Inventory::export_all,
         Link::export_all,
         Matching::export_all,
+        MoadianStep::export_all,
+        MoadianVerdict::export_all,
         PinAnswer::export_all,
         PinRequest::export_all,
         Problem::export_all,
@@ -35,9 +41,13 @@ fn types_of_the_window_are_written() {
         RequestProfile::export_all,
         RequestWish::export_all,
         SealedAnswer::export_all,
+        Sending::export_all,
+        Spellings::export_all,
         Start::export_all,
         SubscriberView::export_all,
+        TaxSite::export_all,
         TestedKey::export_all,
+        Verification::export_all,
         WorkbookReport::export_all,
     ] {
         export(&config).expect("ui/src/ipc can be written");

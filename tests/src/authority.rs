@@ -160,6 +160,37 @@ impl Authority {
         certificate
     }
 
+    /// Its own certificate in DER.
+    pub fn der(&self) -> Vec<u8> {
+        let mut openssl = self.openssl("x509");
+        run(openssl.args(["-outform", "DER", "-in", "ca.pem", "-out", "ca.cer"]));
+        fs::read(self.folder.path().join("ca.cer")).expect("it was written just now")
+    }
+
+    /// Revokes a certificate that [`issue`](Self::issue) or [`grant`](Self::grant) gave.
+    pub fn revoke(&self, issued: &Issued) {
+        let mut openssl = self.openssl("ca");
+        openssl.args(["-config", "list.cnf", "-crl_reason", "keyCompromise"]);
+        self.write_list_configuration();
+        run(openssl.arg("-revoke").arg(&issued.pem));
+    }
+
+    /// The list of what it revoked, of today and for a week, in DER.
+    pub fn list(&self) -> Vec<u8> {
+        self.write_list_configuration();
+        let mut openssl = self.openssl("ca");
+        openssl.args(["-gencrl", "-config", "list.cnf", "-crldays", "7"]);
+        run(openssl.args(["-out", "list.pem"]));
+        let mut openssl = self.openssl("crl");
+        run(openssl.args(["-in", "list.pem", "-outform", "DER", "-out", "list.crl"]));
+        fs::read(self.folder.path().join("list.crl")).expect("it was written just now")
+    }
+
+    fn write_list_configuration(&self) {
+        let path = self.folder.path().join("list.cnf");
+        fs::write(path, CONFIGURATION).expect("the folder is ours");
+    }
+
     /// Makes a key pair and a certificate request, and gives the request and its configuration.
     fn request(&self, person: &Person) -> (Issued, PathBuf, PathBuf) {
         let issued = self.next();

@@ -46,6 +46,11 @@ fn every_key_and_certificate_that_do_not_fit_have_words_and_an_action() {
 }
 
 #[test]
+fn every_standing_of_a_certificate_has_words() {
+    check(vocabulary::<tamga_keys::Standing>("verified"));
+}
+
+#[test]
 fn every_problem_with_a_certificate_has_words_and_an_action() {
     check(problems::<tamga_x509::Error>("x509"));
 }

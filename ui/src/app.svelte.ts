@@ -4,13 +4,15 @@ import { onStart } from "./ipc/events";
 import type { Problem } from "./ipc/problem";
 import type { Start } from "./ipc/types";
 import { leave, openCase, watchCase } from "./case/case.svelte";
-import { watchHardware } from "./hardware/hardware.svelte";
+import { lookAt } from "./certificate/shown.svelte";
+import { lookAgain, watchHardware } from "./hardware/hardware.svelte";
 import { isLocale, rememberedLocale, showLocale, type Locale } from "./l10n/l10n.svelte";
 import { look } from "./subscriber/subscriber.svelte";
 import { showTheme, type Theme } from "./theme/theme.svelte";
 
 /** The views a person can be in. */
-export type View = "home" | "guide" | "sheet" | "subscriber" | "certificates" | "settings";
+export type View =
+  "home" | "guide" | "sheet" | "subscriber" | "certificates" | "certificate" | "settings";
 
 /** The views of the open case: going from one to the other does not leave it. */
 const OF_CASE: View[] = ["guide", "sheet"];
@@ -62,6 +64,8 @@ export async function go(to: View): Promise<void> {
   view = to;
   if (left) {
     await leave();
+    // Outside of a rehearsal other certificates can be seen.
+    await attempt(lookAgain);
     await refresh();
   }
 }
@@ -70,7 +74,17 @@ export async function go(to: View): Promise<void> {
 export async function enter(opened: Promise<boolean>): Promise<void> {
   if (!(await opened)) return;
   view = "guide";
-  await attempt(refresh);
+  // In a rehearsal other certificates can be seen.
+  await attempt(async () => {
+    await lookAgain();
+    await refresh();
+  });
+}
+
+/** Shows everything about the certificate with this fingerprint. */
+export async function inspect(sha256: string): Promise<void> {
+  lookAt(sha256);
+  await go("certificate");
 }
 
 /** Shows everything kept about a subscriber. */

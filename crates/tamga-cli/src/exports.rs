@@ -122,15 +122,15 @@ impl Report for Export {
         }
         let forms = &self.spellings;
         for (title, text) in [
-            (id!("cli-form-serial"), &forms.serial),
-            (id!("cli-form-serial-colons"), &forms.serial_colons),
-            (id!("cli-form-serial-decimal"), &forms.serial_decimal),
-            (id!("cli-form-sha256"), &forms.sha256),
-            (id!("cli-form-sha1"), &forms.sha1),
-            (id!("cli-form-base64"), &forms.base64),
-            (id!("cli-form-key-base64"), &forms.key_base64),
-            (id!("cli-form-pem"), &forms.pem),
-            (id!("cli-form-key-pem"), &forms.key_pem),
+            (id!("x509-form-serial"), &forms.serial),
+            (id!("x509-form-serial-colons"), &forms.serial_colons),
+            (id!("x509-form-serial-decimal"), &forms.serial_decimal),
+            (id!("x509-form-sha256"), &forms.sha256),
+            (id!("x509-form-sha1"), &forms.sha1),
+            (id!("x509-form-base64"), &forms.base64),
+            (id!("x509-form-key-base64"), &forms.key_base64),
+            (id!("x509-form-pem"), &forms.pem),
+            (id!("x509-form-key-pem"), &forms.key_pem),
         ] {
             lines.gap();
             lines.add(0, &speaker.word(title));

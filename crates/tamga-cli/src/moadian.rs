@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use serde_json::json;
+use tamga_check::held;
 use tamga_keys::{Error as KeysError, Mismatch, prove_moadian};
 use tamga_net::Sending;
 use tamga_net::moadian::{Question, Site, Verdict, announced};
@@ -66,18 +67,18 @@ pub(crate) fn run(options: &Options) -> Result<Proof, Stop> {
 
 /// The first certificate on the token whose key is there too.
 fn certificate(chosen: &Chosen) -> Result<(Vec<u8>, Certificate), Stop> {
-    let tokens = chosen.inventory.tokens();
-    let mut tokens = tokens.filter(|token| token.serial == chosen.choice.serial);
-    let found = tokens.find_map(|token| {
-        let certificates = token.certificates.iter();
-        let mut read = certificates.filter_map(|object| {
-            let certificate = tamga_x509::parse(&object.der).ok()?;
-            Some((object.der.clone(), certificate))
+    let serial = &chosen.choice.serial;
+    let mut held = held(&chosen.inventory, now()).into_iter();
+    let held = held.find(|held| held.token_serial == *serial && held.has_key == Some(true));
+    let found = held.and_then(|held| {
+        let mut objects = chosen
+            .inventory
+            .tokens()
+            .flat_map(|token| &token.certificates);
+        let der = objects.find(|object| {
+            tamga_x509::parse(&object.der).is_ok_and(|it| it.sha256 == held.certificate.sha256)
         });
-        read.find(|(_, certificate)| {
-            let mut keys = token.public_keys.iter();
-            keys.any(|key| key.spki == certificate.key.spki)
-        })
+        Some((der?.der.clone(), held.certificate))
     });
     found.ok_or_else(|| KeysError::from(Mismatch::NoCertificate).into())
 }
@@ -91,7 +92,7 @@ impl Report for Proof {
             return lines;
         };
         if verdict.findings.is_empty() {
-            lines.add(0, &speaker.word(id!("cli-moadian-takes")));
+            lines.add(0, &speaker.word(id!("moadian-takes")));
         }
         for finding in &verdict.findings {
             let code = json!(finding);

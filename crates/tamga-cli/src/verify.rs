@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::json;
-use tamga_keys::{Error as KeysError, Verified, verify, verify_online};
+use tamga_keys::{Error as KeysError, Standing, Verified, verify, verify_online};
 use tamga_net::{Cache, Sending, Status};
 use tamga_words::{Id, id};
 use tamga_x509::chain::End;
@@ -72,18 +72,16 @@ impl Report for Verification {
     }
 
     fn is_good(&self) -> bool {
-        let chain = &self.verified.chain;
-        let sound = chain.links.iter().all(|link| link.is_sound());
-        let revoked = matches!(self.verified.status, Some(Status::Revoked { .. }));
-        sound && !revoked && matches!(chain.end, End::Pinned { .. })
+        let pinned = matches!(self.verified.chain.end, End::Pinned { .. });
+        pinned && self.verified.standing() != Standing::Bad
     }
 }
 
 fn outside(state: ValidityState) -> Option<Id> {
     match state {
         ValidityState::Valid => None,
-        ValidityState::NotYet => Some(id!("cli-outside-not-yet")),
-        ValidityState::Expired => Some(id!("cli-outside-expired")),
+        ValidityState::NotYet => Some(id!("x509-outside-not-yet")),
+        ValidityState::Expired => Some(id!("x509-outside-expired")),
     }
 }
 

@@ -145,6 +145,8 @@ vocabulary! {
         TestSignature,
         /// Changes the PIN of a token.
         ChangePin,
+        /// Says who vouches for the certificate, and asks whether it was revoked.
+        VerifyCertificate,
         /// Asks the portal whether it knows the certificate.
         VerifyRegistration,
         /// Prints the step and its papers.

@@ -24,4 +24,4 @@ pub use install::{Matched, certificates, install, matched};
 pub use moadian::prove_moadian;
 pub use place::{Choice, Place, choices};
 pub use request::{Made, make_request};
-pub use verify::{Verified, announced, verify, verify_online};
+pub use verify::{Standing, Verified, announced, verify, verify_online};

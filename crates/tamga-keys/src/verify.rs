@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 use tamga_net::{Cache, Sending, Status, issuers, status};
-use tamga_x509::chain::{Chain, End, build};
-use tamga_x509::{Certificate, Root, UnixTime};
+use tamga_x509::chain::{Chain, End, Link, build};
+use tamga_x509::{Certificate, Root, UnixTime, clipped_by_issuer};
 
 use crate::Error;
 
@@ -19,6 +19,48 @@ pub struct Verified {
     pub chain: Chain,
     /// Whether it was revoked; `None` when nobody was asked, or no issuer is at hand to ask.
     pub status: Option<Status>,
+}
+
+/// What may be said of a certificate in one word; message `verified-<word>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Standing {
+    /// Sound up to a root that is known, and its issuer says that it is not revoked.
+    Good,
+    /// Not to be relied on: revoked, out of its time, or not issued by who it names.
+    Bad,
+    /// Too little is known to say either: off-line, or the issuer or the root is not known.
+    Unknown,
+}
+
+impl Verified {
+    /// What follows from chain and status together; never more than what was proven.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let sound = self.chain.links.iter().all(Link::is_sound);
+        match (&self.chain.end, &self.status) {
+            (_, Some(Status::Revoked { .. })) | (End::SignatureWrong { .. }, _) => Standing::Bad,
+            _ if !sound => Standing::Bad,
+            (End::Pinned { .. }, Some(Status::Good)) => Standing::Good,
+            _ => Standing::Unknown,
+        }
+    }
+
+    /// Whether the issuer's own end cut its term short; false while the issuer is not at hand.
+    #[must_use]
+    pub fn is_clipped(&self) -> bool {
+        let mut links = self
+            .chain
+            .links
+            .iter()
+            .map(|link| &link.certificate.validity);
+        match (links.next(), links.next()) {
+            (Some(leaf), Some(issuer)) => clipped_by_issuer(leaf, issuer),
+            _ => false,
+        }
+    }
 }
 
 /// What [`verify_online`] would tell to whom, as far as it is known before the first answer.

@@ -67,7 +67,8 @@ pub struct Question<'a> {
     pub certificate: &'a [u8],
     /// Its issuers, DER, nearest first; may be empty.
     pub issuers: &'a [Vec<u8>],
-    /// The national code or legal id that the memory should belong to, in ASCII digits.
+    /// The national code or legal id that the memory should belong to, in ASCII digits; empty where
+    /// that is not known.
     pub expected_holder_number: &'a str,
 }
 

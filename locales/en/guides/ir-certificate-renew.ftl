@@ -187,5 +187,5 @@ guide-ir-certificate-renew-not-yet = The new certificate is not seen yet
     .body = Unplug a hardware token and plug it in again. If you have a software token, open the new file. If it is still not seen, ask the issuer whether the certificate has been issued and put on this token.
 
 guide-ir-certificate-renew-register-again = Register the new certificate again
-    .body = The new certificate has another serial number and perhaps another key; so register it with { -moadian } again. The guides for each kind of token are on this page. Note the day the new certificate expires.
+    .body = The new certificate has another serial number and perhaps another key; so register it with { -moadian } again. The guides for each kind of token are on this page. If you know your unique ID, ask here first: when the tax system takes the new certificate already, nothing has to be registered. Note the day the new certificate expires.
 guide-ir-certificate-renew-register-again-caution-ask-first = Our sources show no way to replace the key of a unique ID. Before you register again, ask the support of { -moadian } whether the present ID stays or you must get a new one.

@@ -126,6 +126,11 @@ guide-ir-moadian-register-hardware-status = Check the status of the ID
 guide-ir-moadian-register-hardware-status-active = The ID is active
 guide-ir-moadian-register-hardware-status-inactive = It is not active, or not in the list
 guide-ir-moadian-register-hardware-status-caution-deactivate = Do not press «غیرفعال‌سازی» in the column «عملیات». No invoice can be sent under an ID that has been switched off.
+guide-ir-moadian-register-hardware-prove = Ask the tax system before sending
+    .body = Before the first invoice, let the tax system say whether it takes your certificate for the new ID. If the trusted company signs with a key of its own, choose “Later”.
+guide-ir-moadian-register-hardware-prove-accepted = The tax system takes it
+guide-ir-moadian-register-hardware-prove-refused = It returned an error
+guide-ir-moadian-register-hardware-prove-later = Later, or the company signs
 
 guide-ir-moadian-register-hardware-first-send = Try the first connection
     .body = Enter the unique ID in your accounting program, or give it to your trusted company, and connect to the system once. If an error appears, note its number.
@@ -175,7 +180,7 @@ guide-ir-moadian-register-hardware-refused-program = The accounting program is a
     .body = Errors 4100, 4101, 4130, 4134 to 4136 and 4146 come from the program, not from your token. Errors 4001 to 4024, 4200 to 4212, 5000 to 5015, 5051 to 5057 and 5200 to 5207 mean that the program still connects in the old way. Give the error number to the maker of the program and ask for a new version.
 
 guide-ir-moadian-register-hardware-second-send = Try again
-    .body = Connect to the system once more with your accounting program.
+    .body = If the key is your own, ask the tax system here first. Then connect to the system once more with your accounting program.
 guide-ir-moadian-register-hardware-second-send-accepted = The system accepted it
 guide-ir-moadian-register-hardware-second-send-refused = An error again
 

@@ -103,7 +103,7 @@ guide-ir-token-obtain-driver = { guide-ir-moadian-register-hardware-driver }
 guide-ir-token-obtain-driver-caution-trusted-source = { guide-ir-moadian-register-hardware-driver-caution-trusted-source }
 
 guide-ir-token-obtain-token-active = { guide-ir-moadian-register-hardware-token-active }
-    .body = { guide-ir-moadian-register-hardware-token-active.body }
+    .body = { guide-ir-moadian-register-hardware-token-active.body } If the office chose the { -pin }, change it here to one that only you know.
 
 guide-ir-token-obtain-dastine = Install { -dastine }
     .body = { -dastine } is a program through which sites, the site of GICA among them, reach your token. A site that needs it also shows a link to it. Registering your key with { -moadian } does not need it, but renewing on the site of GICA needs its newest version.

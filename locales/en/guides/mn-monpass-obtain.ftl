@@ -3,7 +3,7 @@
 guide-mn-monpass-obtain = Get a first certificate from { -monpass }
     .body = This guide leads an official of a Mongolian organization to a first certificate of { -monpass } on a token: register the organization, order, pay, gather the papers, collect the token and put the certificate on it. Every step that can be checked is checked on the token itself.
 guide-mn-monpass-obtain-caution-year = This guide rests on a manual that { -monpass } wrote in 2017. The site, prices and addresses may have changed since. Ask at +976 18002535 or info@monpass.mn before you order.
-guide-mn-monpass-obtain-caution-pin = Type the { -pin } of your token only into the token's own program. Give it to nobody who asks on a site, by e-mail or by telephone.
+guide-mn-monpass-obtain-caution-pin = Type the { -pin } of your token only into the token's own program, or into the window of its own in which { -tamga } asks for it. Give it to nobody who asks on a site, by e-mail or by telephone.
 
 guide-mn-monpass-obtain-need = Which certificate do you need?
     .body = Since 1 May 2022 the digital signature of a Mongolian legal entity has the form of an electronic stamp (“цахим тамга”), held by the person authorized to represent it. This guide is about the certificate of an official of an organization.
@@ -378,6 +378,8 @@ guide-mn-monpass-obtain-certificate = Check the certificate
 
 guide-mn-monpass-obtain-key = Check the key
     .body = The private key of the signature is made inside the token and never leaves it. The key of the certificate must be on this same token. If you wish, make a test signature here: it proves that the key really signs.
+guide-mn-monpass-obtain-own-pin = Change the { -pin }
+    .body = The { -pin } came by e-mail, so others may have seen it. Change it here to one that only you know, and use the new one from now on.
 
 guide-mn-monpass-obtain-unlock = Take the token back to its issuer
     .body = Show a token that was not set up, or whose { -pin } is locked, to the registration office that gave it to you. Plug it in again when it has been put right.

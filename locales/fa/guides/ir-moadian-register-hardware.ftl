@@ -126,6 +126,11 @@ guide-ir-moadian-register-hardware-status = وضعیت شناسه را ببین�
 guide-ir-moadian-register-hardware-status-active = شناسه فعال است
 guide-ir-moadian-register-hardware-status-inactive = شناسه فعال نیست یا در فهرست نیست
 guide-ir-moadian-register-hardware-status-caution-deactivate = در ستون «عملیات» گزینهٔ «غیرفعال‌سازی» را نزنید. با شناسهٔ غیرفعال نمی‌توان صورتحساب فرستاد.
+guide-ir-moadian-register-hardware-prove = پیش از ارسال، از سامانه بپرسید
+    .body = پیش از نخستین صورتحساب، از سامانه بپرسید که آیا گواهی شما را برای شناسهٔ تازه می‌پذیرد. اگر شرکت معتمد با کلید خودش امضا می‌کند، گزینهٔ «بعداً» را انتخاب کنید.
+guide-ir-moadian-register-hardware-prove-accepted = سامانه گواهی را می‌پذیرد
+guide-ir-moadian-register-hardware-prove-refused = سامانه خطا داد
+guide-ir-moadian-register-hardware-prove-later = بعداً، یا شرکت معتمد امضا می‌کند
 
 guide-ir-moadian-register-hardware-first-send = نخستین ارتباط را آزمایش کنید
     .body = شناسهٔ یکتا را در نرم‌افزار حسابداری وارد کنید یا به شرکت معتمد بدهید و یک بار به سامانه وصل شوید. اگر پیام خطا دیدید، شمارهٔ آن را یادداشت کنید.
@@ -175,7 +180,7 @@ guide-ir-moadian-register-hardware-refused-program = نرم‌افزار حسا�
     .body = خطاهای 4100، 4101، 4130، 4134 تا 4136 و 4146 از خود نرم‌افزار است، نه از توکن شما. خطاهای 4001 تا 4024، 4200 تا 4212، 5000 تا 5015، 5051 تا 5057 و 5200 تا 5207 یعنی نرم‌افزار هنوز به روش قدیمی وصل می‌شود. شمارهٔ خطا را به شرکت سازندهٔ نرم‌افزار بگویید و نسخهٔ تازه بخواهید.
 
 guide-ir-moadian-register-hardware-second-send = دوباره آزمایش کنید
-    .body = یک بار دیگر با نرم‌افزار حسابداری به سامانه وصل شوید.
+    .body = اگر کلید از آنِ خود شماست، نخست همین‌جا از سامانه بپرسید. سپس یک بار دیگر با نرم‌افزار حسابداری به سامانه وصل شوید.
 guide-ir-moadian-register-hardware-second-send-accepted = سامانه پذیرفت
 guide-ir-moadian-register-hardware-second-send-refused = باز هم خطا داد
 

@@ -131,6 +131,11 @@ guide-ir-moadian-register-software-status = { guide-ir-moadian-register-hardware
 guide-ir-moadian-register-software-status-active = { guide-ir-moadian-register-hardware-status-active }
 guide-ir-moadian-register-software-status-inactive = { guide-ir-moadian-register-hardware-status-inactive }
 guide-ir-moadian-register-software-status-caution-deactivate = { guide-ir-moadian-register-hardware-status-caution-deactivate }
+guide-ir-moadian-register-software-prove = { guide-ir-moadian-register-hardware-prove }
+    .body = { guide-ir-moadian-register-hardware-prove.body }
+guide-ir-moadian-register-software-prove-accepted = { guide-ir-moadian-register-hardware-prove-accepted }
+guide-ir-moadian-register-software-prove-refused = { guide-ir-moadian-register-hardware-prove-refused }
+guide-ir-moadian-register-software-prove-later = { guide-ir-moadian-register-hardware-prove-later }
 
 guide-ir-moadian-register-software-first-send = { guide-ir-moadian-register-hardware-first-send }
     .body = { guide-ir-moadian-register-hardware-first-send.body }

@@ -103,7 +103,7 @@ guide-ir-token-obtain-driver = { guide-ir-moadian-register-hardware-driver }
 guide-ir-token-obtain-driver-caution-trusted-source = { guide-ir-moadian-register-hardware-driver-caution-trusted-source }
 
 guide-ir-token-obtain-token-active = { guide-ir-moadian-register-hardware-token-active }
-    .body = { guide-ir-moadian-register-hardware-token-active.body }
+    .body = { guide-ir-moadian-register-hardware-token-active.body } اگر { -pin } را دفتر تعیین کرده است، همین‌جا آن را به رمزی که تنها خودتان می‌دانید تغییر دهید.
 
 guide-ir-token-obtain-dastine = { -dastine } را نصب کنید
     .body = { -dastine } برنامه‌ای است که وبگاه‌ها، از جمله وبگاه مرکز میانی عام، با آن به توکن وصل می‌شوند. وبگاهی که آن را لازم دارد، پیوند دریافتش را هم نشان می‌دهد. ثبت کلید در { -moadian } به آن نیاز ندارد، ولی تمدید گواهی در وبگاه مرکز میانی عام به تازه‌ترین نسخهٔ آن نیاز دارد.

@@ -126,6 +126,11 @@ guide-ir-moadian-register-hardware-status = Дугаарын төлөвийг х
 guide-ir-moadian-register-hardware-status-active = Дугаар идэвхтэй байна
 guide-ir-moadian-register-hardware-status-inactive = Идэвхгүй, эсвэл жагсаалтад алга
 guide-ir-moadian-register-hardware-status-caution-deactivate = «عملیات» багана дахь «غیرفعال‌سازی» гэснийг битгий дараарай. Идэвхгүй болсон дугаараар нэхэмжлэх илгээх боломжгүй.
+guide-ir-moadian-register-hardware-prove = Илгээхээс өмнө системээс лавлана уу
+    .body = Анхны нэхэмжлэхээ илгээхээс өмнө шинэ дугаарт таны гэрчилгээг хүлээж авах эсэхийг системээс лавлана уу. Итгэмжлэгдсэн компани өөрийн түлхүүрээр гарын үсэг зурдаг бол “Дараа” гэснийг сонгоно уу.
+guide-ir-moadian-register-hardware-prove-accepted = Систем хүлээж авч байна
+guide-ir-moadian-register-hardware-prove-refused = Систем алдаа заалаа
+guide-ir-moadian-register-hardware-prove-later = Дараа, эсвэл компани зурна
 
 guide-ir-moadian-register-hardware-first-send = Анхны холболтыг туршина уу
     .body = Давтагдашгүй дугаараа нягтлан бодох програмд оруулж, эсвэл итгэмжлэгдсэн компанидаа өгөөд, системтэй нэг удаа холбогдоно уу. Алдаа гарвал дугаарыг нь тэмдэглэж аваарай.
@@ -175,7 +180,7 @@ guide-ir-moadian-register-hardware-refused-program = Нягтлан бодох �
     .body = 4100, 4101, 4130, 4134–4136, 4146 алдаа токеноос биш, програмаас гардаг. 4001–4024, 4200–4212, 5000–5015, 5051–5057, 5200–5207 алдаа нь програм хуучин аргаар холбогдсоор байгааг илтгэнэ. Алдааны дугаарыг програм хийсэн компанид хэлж, шинэ хувилбар авна уу.
 
 guide-ir-moadian-register-hardware-second-send = Дахин оролдоно уу
-    .body = Нягтлан бодох програмаараа системтэй дахин нэг удаа холбогдоно уу.
+    .body = Түлхүүр таных бол эхлээд энд системээс лавлана уу. Дараа нь нягтлан бодох програмаараа системтэй дахин нэг удаа холбогдоно уу.
 guide-ir-moadian-register-hardware-second-send-accepted = Систем хүлээн авлаа
 guide-ir-moadian-register-hardware-second-send-refused = Дахиад алдаа заалаа
 

@@ -187,5 +187,5 @@ guide-ir-certificate-renew-not-yet = Chưa thấy chứng thư số mới
     .body = Với USB Token, hãy rút ra rồi cắm lại. Với token phần mềm, hãy mở tệp mới. Nếu vẫn không thấy, hãy hỏi đơn vị cấp xem chứng thư số đã được cấp và ghi vào token này chưa.
 
 guide-ir-certificate-renew-register-again = Đăng ký lại chứng thư số mới
-    .body = Chứng thư số mới có số sê-ri khác và có thể có khóa khác; vì vậy hãy đăng ký lại với { -moadian }. Hướng dẫn cho từng loại token có ngay trên trang này. Hãy ghi lại ngày hết hạn của chứng thư số mới.
+    .body = Chứng thư số mới có số sê-ri khác và có thể có khóa khác; vì vậy hãy đăng ký lại với { -moadian }. Hướng dẫn cho từng loại token có ngay trên trang này. Nếu biết mã duy nhất của mình, trước hết hãy hỏi ngay tại đây: nếu hệ thống đã chấp nhận chứng thư số mới thì không cần đăng ký lại. Hãy ghi lại ngày hết hạn của chứng thư số mới.
 guide-ir-certificate-renew-register-again-caution-ask-first = Trong các nguồn của mình, chúng tôi không tìm thấy cách thay khóa của một mã duy nhất. Trước khi đăng ký lại, hãy hỏi bộ phận hỗ trợ của { -moadian } xem giữ mã hiện tại hay phải lấy mã mới.

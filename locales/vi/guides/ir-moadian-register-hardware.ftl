@@ -126,6 +126,11 @@ guide-ir-moadian-register-hardware-status = Xem trạng thái của mã
 guide-ir-moadian-register-hardware-status-active = Mã đang hoạt động
 guide-ir-moadian-register-hardware-status-inactive = Mã không hoạt động hoặc không thấy
 guide-ir-moadian-register-hardware-status-caution-deactivate = Không bấm «غیرفعال‌سازی» ở cột «عملیات». Không thể gửi hóa đơn bằng mã đã bị vô hiệu hóa.
+guide-ir-moadian-register-hardware-prove = Hỏi hệ thống trước khi gửi
+    .body = Trước hóa đơn đầu tiên, hãy hỏi hệ thống xem có chấp nhận chứng thư số của bạn cho mã mới không. Nếu công ty được ủy thác ký bằng khóa của họ, hãy chọn “Để sau”.
+guide-ir-moadian-register-hardware-prove-accepted = Hệ thống chấp nhận
+guide-ir-moadian-register-hardware-prove-refused = Hệ thống báo lỗi
+guide-ir-moadian-register-hardware-prove-later = Để sau, hoặc công ty ký
 
 guide-ir-moadian-register-hardware-first-send = Thử kết nối lần đầu
     .body = Nhập mã duy nhất vào phần mềm kế toán hoặc đưa mã cho công ty được ủy thác, rồi kết nối với hệ thống một lần. Nếu có lỗi, hãy ghi lại số của lỗi.
@@ -175,7 +180,7 @@ guide-ir-moadian-register-hardware-refused-program = Lỗi ở phần mềm kế
     .body = Các lỗi 4100, 4101, 4130, 4134 đến 4136 và 4146 là do phần mềm, không phải do chứng thư số của bạn. Các lỗi 4001 đến 4024, 4200 đến 4212, 5000 đến 5015, 5051 đến 5057 và 5200 đến 5207 nghĩa là phần mềm vẫn kết nối theo cách cũ. Hãy báo số của lỗi cho nhà sản xuất phần mềm và xin bản mới.
 
 guide-ir-moadian-register-hardware-second-send = Thử lại
-    .body = Dùng phần mềm kế toán kết nối với hệ thống một lần nữa.
+    .body = Nếu khóa là của bạn, trước hết hãy hỏi hệ thống ngay tại đây. Sau đó dùng phần mềm kế toán kết nối với hệ thống một lần nữa.
 guide-ir-moadian-register-hardware-second-send-accepted = Hệ thống chấp nhận
 guide-ir-moadian-register-hardware-second-send-refused = Vẫn báo lỗi
 

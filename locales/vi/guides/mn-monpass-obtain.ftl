@@ -3,7 +3,7 @@
 guide-mn-monpass-obtain = Xin cấp lần đầu từ { -monpass }
     .body = Hướng dẫn này giúp cán bộ của một tổ chức tại Mông Cổ xin { -monpass } cấp chứng thư số đầu tiên trên USB Token: đăng ký tổ chức, đặt đơn, nộp tiền, chuẩn bị giấy tờ, nhận USB Token và cài chứng thư số. Bước nào kiểm tra được đều được kiểm tra ngay trên USB Token.
 guide-mn-monpass-obtain-caution-year = Hướng dẫn này dựa trên tài liệu năm 2017 của { -monpass }. Từ đó đến nay trang web, giá và địa chỉ có thể đã thay đổi. Trước khi đặt đơn, hãy hỏi theo số +976 18002535 hoặc info@monpass.mn.
-guide-mn-monpass-obtain-caution-pin = Chỉ nhập mã { -pin } vào phần mềm của chính USB Token. Không đưa mã cho bất kỳ ai hỏi trên trang web, qua thư điện tử hay điện thoại.
+guide-mn-monpass-obtain-caution-pin = Chỉ nhập mã { -pin } vào phần mềm của chính USB Token hoặc cửa sổ riêng mà { -tamga } mở ra để hỏi mã. Không đưa mã cho bất kỳ ai hỏi trên trang web, qua thư điện tử hay điện thoại.
 
 guide-mn-monpass-obtain-need = Bạn cần loại chứng thư số nào?
     .body = Từ ngày 01/05/2022, chữ ký số của pháp nhân Mông Cổ có dạng con dấu điện tử (“цахим тамга”), do người có thẩm quyền đại diện pháp nhân giữ. Hướng dẫn này dành cho chứng thư số của cán bộ trong tổ chức.
@@ -378,6 +378,8 @@ guide-mn-monpass-obtain-certificate = Kiểm tra chứng thư số
 
 guide-mn-monpass-obtain-key = Kiểm tra khóa
     .body = Khóa bí mật dùng để ký được tạo trong USB Token và không bao giờ rời khỏi thiết bị. Khóa của chứng thư số phải nằm trong chính USB Token này. Nếu muốn, bạn có thể ký thử ngay tại đây để biết chắc khóa ký được.
+guide-mn-monpass-obtain-own-pin = Đổi mã { -pin }
+    .body = Mã { -pin } được gửi qua thư điện tử nên có thể người khác đã thấy. Hãy đổi ngay tại đây thành mã chỉ mình bạn biết và từ giờ dùng mã mới.
 
 guide-mn-monpass-obtain-unlock = Mang USB Token đến nơi đã giao
     .body = USB Token chưa được khởi tạo hoặc bị khóa mã { -pin } phải được xử lý tại nơi đăng ký đã giao thiết bị. Sau khi xử lý xong, hãy cắm lại.

@@ -12,7 +12,7 @@ use tauri_plugin_dialog::DialogExt;
 use super::Reply;
 use super::start::paths;
 use crate::app::App;
-use crate::clock;
+use crate::{clock, keys};
 
 /// The hardware as last read.
 #[tauri::command(async)]
@@ -20,10 +20,10 @@ pub(crate) fn inventory(app: State<'_, App>) -> Inventory {
     app.hardware.inventory()
 }
 
-/// Every certificate on every token.
+/// Every certificate on every token; in a rehearsal, on the practice token.
 #[tauri::command(async)]
-pub(crate) fn held_certificates(app: State<'_, App>) -> Vec<Held> {
-    tamga_check::held(&app.hardware.inventory(), clock::now())
+pub(crate) fn held_certificates(app: State<'_, App>) -> Reply<Vec<Held>> {
+    Ok(tamga_check::held(&keys::inventory(&app)?, clock::now()))
 }
 
 /// From the computer to the certificate, link by link.

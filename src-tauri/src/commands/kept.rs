@@ -2,13 +2,12 @@
 
 use tamga_desk::{CaseId, SubscriberId, WatchedId};
 use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt;
 
 use super::Reply;
 use crate::app::App;
 use crate::page::page;
 use crate::subscriber_view::{SubscriberView, view};
-use crate::{Error, calendar, clock, export, java, reminders};
+use crate::{Error, calendar, clock, file, java, reminders};
 
 /// The name a calendar file is offered with.
 const CALENDAR: &str = "tamga.ics";
@@ -48,16 +47,14 @@ pub(crate) fn save_calendar(
 ) -> Reply<Option<String>> {
     let page = page(&app, case)?;
     let words = reminders::words(&app);
-    let Some(file) = app.desk(|desk| calendar::of_case(desk, &page, &words))? else {
+    let Some(calendar) = app.desk(|desk| calendar::of_case(desk, &page, &words))? else {
         return Err(Error::NothingToRemember.into());
     };
-    let dialog = window.dialog().file().set_file_name(CALENDAR);
-    let chosen = dialog.blocking_save_file();
-    let Some(path) = chosen.and_then(|path| path.into_path().ok()) else {
-        return Ok(None);
-    };
-    export::save(&path, file.as_bytes())?;
-    Ok(Some(path.display().to_string()))
+    Ok(file::save_where_wanted(
+        &window,
+        CALENDAR,
+        calendar.as_bytes(),
+    )?)
 }
 
 /// Where this computer has Java; `None` when it has none.

@@ -1,7 +1,5 @@
 //! Commands on the person's keys: requests, certificates, signatures, PINs.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use tamga_keys::{Choice, Made, Matched, Mismatch, Place, certificates, choices, matched};
@@ -14,7 +12,7 @@ use super::case::{is_rehearsal, practice_holder};
 use crate::app::{App, locked};
 use crate::keys::{self, Matching, RequestFile, RequestMade, RequestWish, TestedKey};
 use crate::pin::Purpose;
-use crate::{Error, clock, export};
+use crate::{clock, file};
 
 /// The endings of issuers' files.
 const ENDINGS: [&str; 6] = ["cer", "crt", "pem", "der", "p7b", "p7c"];
@@ -86,13 +84,7 @@ pub(crate) fn save_request(
         RequestFile::Pem => ("request.csr", request.pem().into_bytes()),
         RequestFile::Der => ("request.der", request.der),
     };
-    let dialog = window.dialog().file().set_file_name(name);
-    let chosen = dialog.blocking_save_file();
-    let Some(path) = chosen.and_then(|path| path.into_path().ok()) else {
-        return Ok(None);
-    };
-    export::save(&path, &bytes)?;
-    Ok(Some(path.display().to_string()))
+    Ok(file::save_where_wanted(&window, name, &bytes)?)
 }
 
 /// Says which token has the key of a certificate in a file, this one or one the person chooses; in
@@ -146,19 +138,8 @@ pub(crate) fn install_certificate(
 }
 
 fn matched_in(app: &App, path: &Path) -> Reply<Matched> {
-    let found = certificates(&read(path)?)?;
+    let found = certificates(&file::read(path, SIZE_LIMIT + 1)?)?;
     Ok(matched(found, &keys::inventory(app)?)?)
-}
-
-/// Reads no more than a file of certificates may have.
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let mut bytes = vec![];
-    let limit = SIZE_LIMIT as u64 + 1;
-    let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
-    read.map_err(|_| Error::FileNotRead {
-        path: path.display().to_string(),
-    })?;
-    Ok(bytes)
 }
 
 /// Signs a sample with every key of a token; `None` when the person does not want to.

@@ -1,15 +1,13 @@
 //! Commands on workbooks: choosing two files, and telling where they differ. No file is changed.
 
-use std::fs::File;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tamga_check::{WORKBOOK_LIMIT, WorkbookReport, check_workbook as check};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
 use super::Reply;
-use crate::Error;
+use crate::file;
 
 /// The endings of workbooks, and of what people take for one.
 const ENDINGS: [&str; 6] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv"];
@@ -25,17 +23,6 @@ pub(crate) fn choose_workbook(window: AppHandle) -> Option<String> {
 /// Compares a filled workbook with the portal's empty form.
 #[tauri::command(async)]
 pub(crate) fn check_workbook(form: PathBuf, filled: PathBuf) -> Reply<WorkbookReport> {
+    let read = |path: &PathBuf| file::read(path, WORKBOOK_LIMIT);
     Ok(check(&read(&form)?, &read(&filled)?)?)
-}
-
-/// The whole file, or as much of it as is ever looked at.
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let mut bytes = vec![];
-    let file = File::open(path);
-    match file.and_then(|file| file.take(WORKBOOK_LIMIT as u64).read_to_end(&mut bytes)) {
-        Ok(_) => Ok(bytes),
-        Err(_) => Err(Error::FileNotRead {
-            path: path.display().to_string(),
-        }),
-    }
 }

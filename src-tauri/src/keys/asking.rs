@@ -114,7 +114,8 @@ fn asks_new(purpose: Purpose) -> bool {
         Purpose::OpenSoftwareToken
         | Purpose::MakeRequest
         | Purpose::InstallCertificate
-        | Purpose::TestSignature => false,
+        | Purpose::TestSignature
+        | Purpose::ProveRegistration => false,
     }
 }
 

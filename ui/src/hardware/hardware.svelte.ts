@@ -34,6 +34,11 @@ export async function watchHardware(): Promise<void> {
   await attempt(commands.inventory);
 }
 
+/** Looks again at the certificates: in a rehearsal there are others than outside of it. */
+export async function lookAgain(): Promise<void> {
+  if (inventory !== null) await show(inventory);
+}
+
 async function show(now: Inventory): Promise<void> {
   inventory = now;
   [links, held] = await Promise.all([commands.chain(), commands.heldCertificates()]);

@@ -6,6 +6,9 @@ import type {
   CaseView,
   CertificateRequest,
   Copied,
+  CertificateSpellings,
+  Comparable,
+  Comparison,
   KeyPlace,
   KeyToken,
   ExportForm,
@@ -15,14 +18,18 @@ import type {
   Inventory,
   Link,
   Matching,
+  MoadianVerdict,
   RequestFile,
   RequestMade,
   RequestProfile,
   RequestWish,
   SealedAnswer,
+  Sending,
   Start,
   SubscriberView,
+  TaxSite,
   TestedKey,
+  Verification,
   WorkbookReport,
 } from "./types";
 
@@ -159,6 +166,33 @@ export const openPortal = (portal: string) => call<void>("open_portal", { portal
 /** Saves a certificate where the person says; the path, or null when nothing was saved. */
 export const exportCertificate = (sha256: string, form: ExportForm) =>
   call<string | null>("export_certificate", { sha256, form });
+
+/** A certificate in every form that a portal may ask for. */
+export const certificateSpellings = (sha256: string) =>
+  call<CertificateSpellings>("certificate_spellings", { sha256 });
+
+/** Who vouches for a certificate; nobody is asked. */
+export const verifyCertificate = (sha256: string) =>
+  call<Verification>("verify_certificate", { sha256 });
+
+/** Asks the authorities of a certificate what was announced. */
+export const verifyCertificateOnline = (sha256: string) =>
+  call<Verification>("verify_certificate_online", { sha256 });
+
+/** The certificates that this one can be compared with. */
+export const comparableCertificates = (sha256: string) =>
+  call<Comparable[]>("comparable_certificates", { sha256 });
+
+/** A certificate beside the one with the serial number `other`. */
+export const compareCertificates = (sha256: string, other: string) =>
+  call<Comparison>("compare_certificates", { sha256, other });
+
+/** What the live proof will tell the tax system. */
+export const moadianSendings = (site: TaxSite) => call<Sending[]>("moadian_sendings", { site });
+
+/** Asks the tax system with one entry of the PIN; null when the person does not want to. */
+export const proveMoadian = (sha256: string, site: TaxSite, memory: string) =>
+  call<MoadianVerdict | null>("prove_moadian", { sha256, site, memory });
 
 /** Lets the person choose a driver's file. */
 export const addModule = () => call<Inventory>("add_module");

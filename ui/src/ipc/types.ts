@@ -445,6 +445,76 @@ holder: Holder,
 practice: boolean, };
 
 /**
+ * Certificates from a leaf upwards, and where they end.
+ */
+export type CertificateChain = { 
+/**
+ * The leaf first; each is signed by the next.
+ */
+links: Array<ChainLink>, 
+/**
+ * Why it goes no further.
+ */
+end: ChainEnd, };
+
+/**
+ * One thing that is to be known about a new certificate; message `x509-renewal-<code>`.
+ */
+export type CertificateDifference = { "code": "serial", 
+/**
+ * Upper-case hexadecimal.
+ */
+old: string, 
+/**
+ * Upper-case hexadecimal.
+ */
+new: string, } | { "code": "key-kept" } | { "code": "key-changed" } | { "code": "validity", 
+/**
+ * When the old one is valid.
+ */
+old: Validity, 
+/**
+ * When the new one is valid.
+ */
+new: Validity, } | { "code": "subject-added", 
+/**
+ * Its short name, or its dotted type where it has none.
+ */
+attribute: string, 
+/**
+ * What it says.
+ */
+value: string, } | { "code": "subject-removed", 
+/**
+ * Its short name, or its dotted type where it has none.
+ */
+attribute: string, 
+/**
+ * What it said.
+ */
+value: string, } | { "code": "subject-changed", 
+/**
+ * Its short name, or its dotted type where it has none.
+ */
+attribute: string, 
+/**
+ * What it said.
+ */
+old: string, 
+/**
+ * What it says.
+ */
+new: string, } | { "code": "issuer", 
+/**
+ * Common name of the old one's issuer, where it has one.
+ */
+old: string | null, 
+/**
+ * Common name of the new one's issuer, where it has one.
+ */
+new: string | null, };
+
+/**
  * A public key.
  */
 export type CertificateKey = { 
@@ -482,6 +552,97 @@ export type CertificateRequest = {
  * CertificationRequest (RFC 2986 §4), DER; base64 on the wire.
  */
 der: string, };
+
+/**
+ * The forms of one certificate and of what is in it; each is ready to be copied as it is.
+ */
+export type CertificateSpellings = { 
+/**
+ * The certificate, PEM (RFC 7468 §5).
+ */
+pem: string, 
+/**
+ * The certificate, DER in base64 (RFC 4648 §4) in one line.
+ */
+base64: string, 
+/**
+ * Its public key, SubjectPublicKeyInfo in PEM (RFC 7468 §13).
+ */
+keyPem: string, 
+/**
+ * Its public key, SubjectPublicKeyInfo in base64 in one line.
+ */
+keyBase64: string, 
+/**
+ * SHA-256 of the certificate, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * SHA-1 of the certificate, lower-case hexadecimal: what Windows calls thumbprint.
+ */
+sha1: string, 
+/**
+ * Serial number, upper-case hexadecimal.
+ */
+serial: string, 
+/**
+ * Serial number in pairs, as `01:AB`.
+ */
+serialColons: string, 
+/**
+ * Serial number in decimal.
+ */
+serialDecimal: string, };
+
+/**
+ * Where a chain ends; message `x509-end-<code>`.
+ */
+export type ChainEnd = { "code": "pinned", 
+/**
+ * [`Root::id`](crate::Root::id).
+ */
+root: string, } | { "code": "self-signed-unknown" } | { "code": "issuer-missing", 
+/**
+ * The issuer's common name, where it has one.
+ */
+name: string | null, 
+/**
+ * Addresses from which the issuer's certificate may be had; not looked at.
+ */
+caIssuers: Array<string>, } | { "code": "signature-wrong", 
+/**
+ * The issuer's common name, where it has one.
+ */
+name: string | null, } | { "code": "algorithm-unknown", 
+/**
+ * The signature's algorithm, dotted.
+ */
+oid: string, } | { "code": "looped" } | { "code": "too-long", 
+/**
+ * How many these are.
+ */
+limit: number, } | { "code": "too-many-candidates", 
+/**
+ * How many signatures were checked.
+ */
+limit: number, };
+
+/**
+ * One certificate of a chain.
+ */
+export type ChainLink = { 
+/**
+ * What it says.
+ */
+certificate: Certificate, 
+/**
+ * Where the asked moment lies in its validity.
+ */
+state: ValidityState, 
+/**
+ * Why it should not have signed the one before; empty for the leaf.
+ */
+faults: Array<LinkFault>, };
 
 /**
  * A condition does not hold.
@@ -755,6 +916,69 @@ next: string,
 role: GuideRole | null, };
 
 /**
+ * A certificate that another one can be compared with.
+ */
+export type Comparable = { 
+/**
+ * Its serial number, upper-case hex.
+ */
+serial: string, 
+/**
+ * Its last second.
+ */
+until: UnixTime, 
+/**
+ * Whether it can be seen; otherwise the desk only remembers it.
+ */
+seen: boolean, };
+
+/**
+ * One of two certificates, with what is known of it.
+ */
+export type ComparedSide = { 
+/**
+ * Its serial number, upper-case hex.
+ */
+serial: string, 
+/**
+ * Its first second; `None` where the desk only remembers its end.
+ */
+from: UnixTime | null, 
+/**
+ * Its last second.
+ */
+until: UnixTime, 
+/**
+ * Who issued it.
+ */
+issuer: string | null, 
+/**
+ * Whether everything it says is known; otherwise the desk only remembers it.
+ */
+seen: boolean, };
+
+/**
+ * Two certificates side by side.
+ */
+export type Comparison = { 
+/**
+ * The one that ends first.
+ */
+old: ComparedSide, 
+/**
+ * The one that lasts longer.
+ */
+new: ComparedSide, 
+/**
+ * What is different, and whether the key is the same.
+ */
+differences: Array<CertificateDifference>, 
+/**
+ * For whom they are, where that is kept.
+ */
+subscriber: number | null, };
+
+/**
  * How sure we are; message `app-confidence-<word>`.
  */
 export type Confidence = "high" | "medium" | "low";
@@ -904,7 +1128,7 @@ silenced: boolean, };
 /**
  * The form of an exported file.
  */
-export type ExportForm = "der" | "pem" | "public-key";
+export type ExportForm = "der" | "pem" | "base64" | "public-key";
 
 /**
  * One blank of a form; message `guide-<guide>-<step>-field-<id>`.
@@ -1066,7 +1290,7 @@ steps: Array<Step>, };
 /**
  * What the window does for the person at a step; message `app-action-<word>`.
  */
-export type GuideAction = "open-portal" | "open-software-token" | "create-request" | "import-certificate" | "export-certificate" | "export-public-key" | "test-signature" | "change-pin" | "verify-registration" | "print-sheet" | "note-certificate" | "look-for-java" | "watch-document" | "check-workbook" | "open-ledger";
+export type GuideAction = "open-portal" | "open-software-token" | "create-request" | "import-certificate" | "export-certificate" | "export-public-key" | "test-signature" | "change-pin" | "verify-certificate" | "verify-registration" | "print-sheet" | "note-certificate" | "look-for-java" | "watch-document" | "check-workbook" | "open-ledger";
 
 /**
  * A country whose procedures we know, as ISO 3166 in lower case.
@@ -1433,6 +1657,11 @@ state: LinkState,
 problem: CheckProblem | null, };
 
 /**
+ * Why a certificate should not have issued another; message `x509-link-<word>`.
+ */
+export type LinkFault = "not-an-authority" | "may-not-sign" | "path-too-long";
+
+/**
  * Whether a link holds.
  */
 export type LinkState = "good" | "broken" | "waiting";
@@ -1462,6 +1691,11 @@ token: KeyToken, };
 export type MoadianCode = "question-malformed" | "nonce-spent" | "holder-differs" | "memory-unknown" | "company-unknown" | "certificate-refused" | "key-not-registered" | "signature-refused" | "certificate-unreadable" | "registered-key-damaged" | "memory-malformed" | "memory-forbidden" | "economic-code-unknown" | "service-fault" | "contract-missing" | "invoice-fault" | "inquiry-fault" | "old-interface" | "code-new";
 
 /**
+ * Something that the certificate cannot mend.
+ */
+export type MoadianFinding = "owner-differs" | "memory-inactive" | "taxpayer-not-allocated" | "taxpayer-over-limit" | "taxpayer-suspended" | "taxpayer-barred" | "taxpayer-status-new";
+
+/**
  * The tax system refused, with this code.
  */
 export type MoadianRefusal = { 
@@ -1473,6 +1707,28 @@ code: MoadianCode,
  * The number as the tax system writes it, at most eight digits: `4103`, `04131`.
  */
 number: string, };
+
+/**
+ * Where the proof stands, in order.
+ */
+export type MoadianStep = "reach" | "clock" | "nonce" | "sign" | "server" | "fiscal" | "taxpayer";
+
+/**
+ * What the tax system says of certificate and memory; no name and no number.
+ */
+export type MoadianVerdict = { 
+/**
+ * How far this computer's clock is ahead, in seconds; `None` if the host does not say.
+ */
+skewSeconds: number | null, 
+/**
+ * Whether the memory belongs to the number expected; `None` if the host does not say.
+ */
+holderAgrees: boolean | null, 
+/**
+ * What hinders sending invoices all the same; empty when all is well.
+ */
+findings: Array<MoadianFinding>, };
 
 /**
  * A vendor's PKCS#11 module.
@@ -1791,7 +2047,7 @@ lastTryAgreed: boolean, };
 /**
  * What the secret is for; message `app-pin-for-<purpose>`.
  */
-export type PinPurpose = "open-software-token" | "make-request" | "install-certificate" | "test-signature" | "change-pin" | "first-pin" | "unblock" | "new-software-token";
+export type PinPurpose = "open-software-token" | "make-request" | "install-certificate" | "test-signature" | "prove-registration" | "change-pin" | "first-pin" | "unblock" | "new-software-token";
 
 /**
  * What the page is told: never a secret of the person's.
@@ -2062,6 +2318,28 @@ subject: Name,
 key: CertificateKey, };
 
 /**
+ * Why a certificate was revoked (RFC 5280 §5.3.1).
+ */
+export type RevocationReason = "unspecified" | "key-compromise" | "ca-compromise" | "affiliation-changed" | "superseded" | "cessation-of-operation" | "certificate-hold" | "remove-from-crl" | "privilege-withdrawn" | "aa-compromise";
+
+/**
+ * What is known of a certificate's revocation.
+ */
+export type RevocationStatus = { "status": "good" } | { "status": "revoked", 
+/**
+ * When.
+ */
+since: UnixTime, 
+/**
+ * Why, if the issuer says.
+ */
+reason: RevocationReason | null, } | { "status": "unknown", 
+/**
+ * The most telling fault met.
+ */
+because: NetError, };
+
+/**
  * What a certificate signs for, where the profile says so.
  */
 export type Role = "stamp" | "sign";
@@ -2088,6 +2366,28 @@ text: Array<number>, };
  * What is typed.
  */
 export type SecretKind = "pin" | "password" | "puk";
+
+/**
+ * One question to one host.
+ */
+export type Sending = { 
+/**
+ * The host, with its port when it is not the scheme's own.
+ */
+host: string, 
+/**
+ * The path on it, without what is asked: `/requestsmanager/api/v2/nonce`.
+ */
+path: string, 
+/**
+ * What it learns, beside the computer's address on the network and Tamga's version.
+ */
+what: Array<SendingItem>, };
+
+/**
+ * One thing that another computer learns.
+ */
+export type SendingItem = "nothing" | "serial-number" | "certificate" | "memory-id" | "signature" | "economic-code";
 
 /**
  * State of the PC/SC resource manager: `pcscd` on Linux and macOS, `SCardSvr` on Windows.
@@ -2170,6 +2470,11 @@ confidence: Confidence, };
  * How sure we are of something that was looked up.
  */
 export type SourceConfidence = "high" | "medium" | "low";
+
+/**
+ * What may be said of a certificate in one word; message `verified-<word>`.
+ */
+export type Standing = "good" | "bad" | "unknown";
 
 /**
  * Everything the window needs for its first view.
@@ -2401,6 +2706,11 @@ state: TaskState, };
 export type TaskState = "done" | "current" | "ahead";
 
 /**
+ * Which tax system is asked; message `app-moadian-site-<word>`.
+ */
+export type TaxSite = "production" | "sandbox";
+
+/**
  * Whether a key signs.
  */
 export type TestedKey = { 
@@ -2517,6 +2827,44 @@ notAfter: UnixTime, };
 export type ValidityState = "not-yet" | "valid" | "expired";
 
 /**
+ * What is known of a certificate, and what asking others would tell them.
+ */
+export type Verification = { 
+/**
+ * From the certificate up to where its chain ends, and whether it was revoked.
+ */
+verified: Verified, 
+/**
+ * What follows from both.
+ */
+standing: Standing, 
+/**
+ * Whether its issuer's own end cut its term short.
+ */
+clipped: boolean, 
+/**
+ * Whether others were asked.
+ */
+asked: boolean, 
+/**
+ * What others would be told, if they were asked.
+ */
+wouldTell: Array<Sending>, };
+
+/**
+ * What is known of a certificate.
+ */
+export type Verified = { 
+/**
+ * From the certificate to where the chain ends.
+ */
+chain: CertificateChain, 
+/**
+ * Whether it was revoked; `None` when nobody was asked, or no issuer is at hand to ask.
+ */
+status: RevocationStatus | null, };
+
+/**
  * How long the next step cannot work yet.
  */
 export type Wait = { 
@@ -2612,7 +2960,7 @@ path: string, } | { "code": "certificate-gone" } | { "code": "guide-gone",
 /**
  * Id of the guide.
  */
-guide: string, } | { "code": "nothing-to-remember" } | { "code": "not-printed" } | { "code": "pin-window-not-opened" };
+guide: string, } | { "code": "nothing-to-remember" } | { "code": "not-printed" } | { "code": "rehearsal-sends-nothing" } | { "code": "pin-window-not-opened" };
 
 /**
  * Digits that a portal does not read as digits.

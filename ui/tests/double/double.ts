@@ -1,10 +1,26 @@
 // Plays Rust's part in a browser, so that the window can be seen and tested without it.
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { Answer, CaseView, Copied, Guide, Start, WorkbookFinding } from "../../src/ipc/types";
+import type {
+  Answer,
+  CaseView,
+  Copied,
+  Guide,
+  MoadianFinding,
+  Start,
+  WorkbookFinding,
+} from "../../src/ipc/types";
 import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
 import { GUIDES, following } from "./guides";
 import { NOW, heldOf, inventoryOf, linksOf, tokensOf, type Scene } from "./hardware";
+import {
+  comparableTo,
+  comparison,
+  sendings,
+  spellings,
+  verification,
+  type IssuersAnswer,
+} from "./certificates";
 import { MADE, PROFILES, matching } from "./keys";
 import { find, verdict } from "./rules";
 import { summaryOf, viewOf, type PlayedCase } from "./view";
@@ -27,6 +43,10 @@ export interface Setting {
   view: Partial<CaseView>;
   /** What a token says to every piece of work; null when it does it. */
   refusal: object | null;
+  /** What its issuer says of a certificate. */
+  answer: IssuersAnswer;
+  /** What the tax system says although it takes the certificate. */
+  tax: MoadianFinding[];
   /** Where Java is. */
   java: string | null;
   /** What is wrong with the workbook. */
@@ -44,6 +64,8 @@ export const SETTING: Setting = {
   answers: [],
   view: {},
   refusal: null,
+  answer: "good",
+  tax: [],
   java: null,
   findings: [],
 };
@@ -94,6 +116,7 @@ class Stage {
       {
         ...this.ofHardware(),
         ...this.ofKeys(),
+        ...this.ofCertificates(args),
         ...this.ofCases(args),
         ...this.ofDesk(args),
       }[command]?.() ?? null
@@ -129,6 +152,29 @@ class Stage {
       change_pin: done(true),
       unblock_pin: done(true),
     };
+  }
+
+  private ofCertificates(args: Record<string, unknown>): Record<string, () => unknown> {
+    const { scene, answer, tax, refusal } = this.setting;
+    const held = heldOf(scene).find(({ certificate }) => certificate.sha256 === args.sha256);
+    const site = String(args.site);
+    const proven = { skewSeconds: 0, holderAgrees: true, findings: tax };
+    return {
+      certificate_spellings: () => spellings(held!),
+      verify_certificate: () => verification(held!, null),
+      verify_certificate_online: () => verification(held!, answer),
+      comparable_certificates: () => comparableTo(held!),
+      compare_certificates: () => comparison(held!, String(args.other)),
+      moadian_sendings: () => sendings(site === "sandbox" ? "sandboxrc" : "tp"),
+      prove_moadian: () => this.prove(refusal, proven),
+    };
+  }
+
+  private async prove(refusal: object | null, verdict: object) {
+    const steps = ["reach", "clock", "nonce", "sign", "server", "nonce", "sign", "fiscal"];
+    const told = refusal === null ? [...steps, "nonce", "sign", "taxpayer"] : steps.slice(0, 5);
+    for (const step of told) await emit("moadian", step);
+    return refusal === null ? verdict : Promise.reject(refusal);
   }
 
   private ofCases(args: Record<string, unknown>): Record<string, () => unknown> {

@@ -1,99 +1,33 @@
-// Every page a person can stand on: how the play begins there, and what is pressed to arrive.
+// Every page a person can stand on.
 
 import { FINDINGS, INVOICE, ORDER } from "./answers.mjs";
-
-const HARDWARE = "ir-moadian-register-hardware";
-const SOFTWARE = "ir-moadian-register-software";
-const OBTAIN = "mn-monpass-obtain";
-const COMPENSATE = "vn-viettel-compensate";
-const REREGISTER = "vn-reregister";
-const ACCREDITATION = "ir-accreditation-register";
-
-/** 2026-11-23 09:00 UTC, the double's now, and a day. */
-const NOW = 1_795_424_400;
-const DAY = 86_400;
-
-/** A page with a case of `guide` waiting at `step`, gone on with. */
-const at = (step, rest = {}, guide = HARDWARE) => ({
-  setting: { cases: [{ guide, step, ...rest.case }], ...rest.setting },
-  arrive: async (page) => {
-    await page.locator("main .cards button").first().click();
-    await page.locator("article, .finish").waitFor();
-    await rest.then?.(page);
-  },
-});
-
-/** A page reached over the place with this number in the frame. */
-const place = (number, setting = {}) => ({
-  setting,
-  arrive: (page) => page.locator("header nav button").nth(number).click(),
-});
-
-/** Types into the first blank of the page, and waits until it was looked at. */
-const typed = (text) => async (page) => {
-  await page.locator("article input").first().fill(text);
-  await page.locator("article time").first().waitFor();
-};
-
-/** Presses the first thing there, and waits for what comes of it. */
-const pressed = (place, then) => async (page) => {
-  await page.locator(place).first().click();
-  await page.locator(then).first().waitFor();
-};
-
-/** Chooses both workbooks and compares them. */
-const compared = async (page) => {
-  for (const at of [0, 1, 2])
-    await page.locator("section[aria-labelledby=workbook] button").nth(at).click();
-  await page.locator("section[aria-labelledby=workbook] [role=status]").waitFor();
-};
-
-/** A certificate on the token that ends on this day. */
-const noted = (end) => ({ serial: "5401010100AA01FF", end, name: "CÔNG TY TNHH THỬ NGHIỆM" });
-
-/** A home of somebody who works with the app since long. */
-const DESK = {
-  desk: true,
-  cases: [
-    { guide: REREGISTER, step: "vnaccs", subscriber: "0123456789", waitingUntil: NOW + DAY },
-    { guide: HARDWARE, step: "plug-in", subscriber: "14003778990" },
-    { guide: OBTAIN, step: "papers", practice: true },
-    { guide: SOFTWARE, step: "holder", finished: true },
-  ],
-};
-
-/** Where the tokens are listed. */
-const TOKENS = "section[aria-labelledby=keys]";
-
-/** The certificates, with what can be done without a guide unfolded. */
-const keys = (number, then) => ({
-  setting: {},
-  arrive: async (page) => {
-    await place(1).arrive(page);
-    await page.locator(`${TOKENS} > div:last-child summary`).nth(number).click();
-    await then?.(page);
-  },
-});
-
-/** Fills a request's form and makes it. */
-const requested = async (page) => {
-  await page.locator(`${TOKENS} fieldset input`).first().fill("Nemooneh");
-  await page.locator(`${TOKENS} input[type=radio]`).first().check();
-  await page.locator(`${TOKENS} details[open] button`).last().click();
-  await page.locator(`${TOKENS} pre`).waitFor();
-};
-
-/** A window that asks for the secret of a token. */
-const pin = (setting) => ({
-  page: "pin.html",
-  setting: {
-    kind: "pin",
-    tries: "unknown",
-    name: "ePass3003Auto",
-    serial: "5A2C0417F3",
-    ...setting,
-  },
-});
+import {
+  HARDWARE,
+  SOFTWARE,
+  OBTAIN,
+  COMPENSATE,
+  REREGISTER,
+  ACCREDITATION,
+  NOW,
+  DAY,
+  at,
+  place,
+  typed,
+  pressed,
+  compared,
+  noted,
+  DESK,
+  TOKENS,
+  keys,
+  requested,
+  certificate,
+  announced,
+  answered,
+  sideBySide,
+  settled,
+  proven,
+  pin,
+} from "./ways.mjs";
 
 /** Name of the picture, and the page on it. */
 export const SCENES = {
@@ -193,6 +127,14 @@ export const SCENES = {
   finished: at("export", { case: { finished: true } }),
   certificates: place(1),
   "certificates-none": place(1, { scene: "none" }),
+  certificate: certificate(0),
+  "certificate-announced": certificate(0, {}, announced),
+  "certificate-good": certificate(0, { answer: "good" }, answered),
+  "certificate-revoked": certificate(0, { answer: "revoked" }, answered),
+  "certificate-silent": certificate(1, { answer: "silent" }, answered),
+  "certificate-expired": certificate(2),
+  "certificate-renewed": certificate(0, {}, sideBySide(0)),
+  "certificate-remembered": certificate(0, {}, sideBySide(1)),
   settings: place(2),
   "keys-request": keys(0),
   "keys-made": keys(0, requested),
@@ -221,6 +163,36 @@ export const SCENES = {
     { case: { practice: true }, setting: { scene: "practice" } },
     "ir-token-obtain",
   ),
+  "step-trust": at("certificate"),
+  "step-pin": at("token-active", {}, "ir-token-obtain"),
+  "step-proof": at("prove", { then: settled }),
+  "step-proof-taken": at("prove", { then: proven(".notice.good") }),
+  "step-proof-finding": at("prove", {
+    setting: { tax: ["owner-differs", "memory-inactive"] },
+    then: proven("[role=alert]"),
+  }),
+  "step-proof-refused": at("prove", {
+    setting: { refusal: { area: "moadian", code: "signature-refused", number: "4133" } },
+    then: proven("[role=alert]"),
+  }),
+  "step-proof-silent": at("prove", {
+    setting: {
+      refusal: {
+        area: "net",
+        code: "timed-out",
+        host: "tp.tax.gov.ir",
+        seconds: 20,
+        onlyFrom: "ir",
+      },
+    },
+    then: proven("[role=alert]"),
+  }),
+  "practice-proof": at("prove", {
+    case: { practice: true },
+    setting: { scene: "practice" },
+    then: settled,
+  }),
+  "pin-proof": pin({ purpose: "prove-registration" }),
   pin: { page: "pin.html", setting: {} },
   "pin-keyboard": {
     page: "pin.html",

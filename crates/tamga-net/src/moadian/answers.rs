@@ -72,10 +72,10 @@ pub(super) fn taxpayer(body: &Value, expected: &str) -> Option<Taxpayer> {
     })
 }
 
-/// Whether `nationalId` is the number expected; zeros in front get lost on the way.
+/// Whether `nationalId` is the number expected, if one is; zeros in front get lost on the way.
 fn agrees(body: &Value, expected: &str) -> Option<bool> {
     let found = body.get("nationalId")?.as_str()?.trim_start_matches('0');
-    Some(found == expected.trim_start_matches('0'))
+    (!expected.is_empty()).then(|| found == expected.trim_start_matches('0'))
 }
 
 /// The first known error of `{errors: [{code, message}]}`, else the first.
