@@ -146,10 +146,10 @@ fn elsewhere(agent: &Agent, until: Instant) -> Option<AgentState> {
             return None;
         }
         let address = addresses.first().map(ToString::to_string);
-        let is_telling = wrong.is_none() || address.is_some();
-        let host = host.clone();
-        let state = AgentState::NameElsewhere { host, address };
-        wrong = if is_telling { Some(state) } else { wrong };
+        if wrong.is_none() || address.is_some() {
+            let host = host.clone();
+            wrong = Some(AgentState::NameElsewhere { host, address });
+        }
     }
     wrong
 }
