@@ -24,6 +24,7 @@ const TEST: &[&str] = &[
     "chromium",
     "git",
     "gnutls-bin",
+    "iproute2",
     "libclang-dev",
     "opensc",
     "opensc-pkcs11",
