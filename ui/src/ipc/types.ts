@@ -493,6 +493,14 @@ readers: number, } | { "code": "identity-card-inserted",
 /**
  * The maker's name for the card.
  */
+product: string, } | { "code": "bank-card-inserted", 
+/**
+ * The maker's name for the card.
+ */
+product: string, } | { "code": "sim-card-inserted", 
+/**
+ * The maker's name for the card.
+ */
 product: string, } | { "code": "driver-missing", 
 /**
  * The maker's name for the card.
