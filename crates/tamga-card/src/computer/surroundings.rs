@@ -79,26 +79,31 @@ pub(super) fn is_remote(here: &Surroundings) -> bool {
             .any(|it| (here.variable)(it).is_some())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::fs;
 
     use super::*;
 
-    #[track_caller]
-    fn check(
-        file: Option<&str>,
-        exe: &str,
-        variable: fn(&str) -> Option<OsString>,
-    ) -> Surroundings {
-        let root = tempfile::tempdir().unwrap().keep();
+    /// A root with this file and nothing else; it lives as long as its folder.
+    fn root(file: Option<&str>) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
         if let Some(file) = file {
-            let file = root.join(file);
+            let file = root.path().join(file);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, "").unwrap();
         }
+        root
+    }
+
+    fn at(
+        root: &tempfile::TempDir,
+        exe: &str,
+        variable: fn(&str) -> Option<OsString>,
+    ) -> Surroundings {
         Surroundings {
-            root,
+            root: root.path().into(),
             exe: Some(exe.into()),
             variable,
         }
@@ -111,7 +116,7 @@ mod tests {
     #[test]
     fn tells_sandboxes_apart() {
         let nothing = |_: &str| None;
-        let of = |file, exe, variable| sandbox(&check(file, exe, variable));
+        let of = |file, exe, variable| sandbox(&at(&root(file), exe, variable));
         assert_eq!(of(None, "/usr/bin/tamga", nothing), None);
         let flatpak = of(Some(".flatpak-info"), "/app/bin/tamga", nothing);
         assert_eq!(flatpak, Some(Sandbox::Flatpak));
@@ -126,7 +131,7 @@ mod tests {
 
     #[test]
     fn sees_a_person_who_sits_elsewhere() {
-        let over = |variable| is_remote(&check(None, "/tamga", variable));
+        let over = |variable| is_remote(&at(&root(None), "/tamga", variable));
         assert!(!over(|_| None));
         assert!(over(
             |name| (name == "SSH_CONNECTION").then(|| "1.2.3.4 5".into())
