@@ -25,6 +25,7 @@ const TEST: &[&str] = &[
     "dbus-daemon",
     "git",
     "gnutls-bin",
+    "iproute2",
     "libclang-dev",
     "opensc",
     "opensc-pkcs11",

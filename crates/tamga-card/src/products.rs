@@ -29,6 +29,9 @@ pub struct Products {
     /// Modules under an issuer's own name.
     #[serde(rename = "brand")]
     pub brands: Vec<Brand>,
+    /// Makers of tokens and readers, as the USB bus knows them.
+    #[serde(rename = "usb")]
+    pub usb_vendors: Vec<UsbVendor>,
     /// What the folders may hold besides.
     pub folders: FolderNames,
 }
@@ -62,6 +65,9 @@ pub struct Product {
     /// Modules, by file name without its ending, that claim the card and cannot read it.
     #[serde(default)]
     pub foreign_modules: Vec<String>,
+    /// The page of whoever gives its modules out, where a source names it.
+    #[serde(default)]
+    pub get: Option<String>,
     /// How sure we are.
     pub confidence: Confidence,
     /// Where the entry comes from.
@@ -78,6 +84,17 @@ pub enum ProductKind {
     Card,
     /// An identity card or licence: not for signing, inserted by mistake.
     IdentityCard,
+    /// A bank's card, inserted by mistake.
+    BankCard,
+    /// A telephone's card, inserted by mistake.
+    SimCard,
+}
+
+impl ProductKind {
+    /// Whether such a card keeps keys for signing.
+    pub fn signs(self) -> bool {
+        matches!(self, Self::Token | Self::Card)
+    }
 }
 
 /// How sure an entry is.
@@ -111,8 +128,23 @@ pub struct Brand {
     /// File names on macOS.
     #[serde(default)]
     pub macos: Vec<String>,
+    /// The page of whoever gives them out, where a source names it.
+    #[serde(default)]
+    pub get: Option<String>,
     /// How sure we are.
     pub confidence: Confidence,
+    /// Where the entry comes from.
+    pub source: String,
+}
+
+/// A maker of tokens or readers, as the USB bus knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsbVendor {
+    /// `idVendor`.
+    pub vendor: u16,
+    /// Maker of the chip, as in [`Product::family`].
+    pub family: String,
     /// Where the entry comes from.
     pub source: String,
 }
@@ -146,6 +178,11 @@ impl Products {
     /// The kind of card with this id.
     pub fn get(&self, id: &str) -> Option<&Product> {
         self.products.iter().find(|product| product.id == id)
+    }
+
+    /// Whether this USB vendor makes tokens or readers.
+    pub fn has_usb_vendor(&self, vendor: u16) -> bool {
+        self.usb_vendors.iter().any(|known| known.vendor == vendor)
     }
 
     /// File names of every known module, best first: those of the `present` products, then

@@ -16,22 +16,27 @@
 #![deny(missing_docs)]
 #![deny(rustdoc::broken_intra_doc_links)]
 
+pub mod agents;
 mod cache;
 pub mod crl;
 mod error;
 pub mod http;
 pub mod issuers;
 pub mod moadian;
+pub mod reach;
 mod sending;
 pub mod status;
 
+mod names;
 mod ocsp;
 mod pair;
 mod tlv;
 
+pub use agents::{Agent, AgentFound, AgentState, agents};
 pub use cache::Cache;
 pub use error::Error;
 pub use issuers::issuers;
+pub use reach::{Reach, reach};
 pub use sending::{Item, Sending};
 pub use status::{Reason, Status, status};
 
