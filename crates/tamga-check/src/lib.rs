@@ -22,7 +22,7 @@ mod outcome;
 mod problem;
 mod workbook;
 
-pub use chain::{Link, LinkState, Part, chain};
+pub use chain::{Found, Link, LinkState, Part, chain, first_broken, parts};
 pub use checks::{Proof, run};
 pub use error::Error;
 pub use facts::Facts;
