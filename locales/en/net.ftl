@@ -31,6 +31,14 @@ net-tls-failed = No secure connection to { $host } could be set up. Something on
 net-host-untrusted = { $host } cannot prove that it is genuine, so nothing was sent to it.
     .why = Either the computer's clock is wrong, or somebody on the way pretends to be this host: a company's filter, a virus scanner, or worse.
     .action = Check the computer's clock
+# $host - the host.
+net-host-name-differs = Whoever answered for { $host } shows the certificate of another host, so nothing was sent to it.
+    .why = A filter on the way, or a network that one has to sign in to first, leads to the wrong place.
+    .action = Try another network
+# $host - the host. $address - where its name leads.
+net-host-address-private = The name { $host } leads to { $address }, an address that exists in this network only.
+    .why = A filter on the way, or a network that one has to sign in to first, answers in the host's place.
+    .action = Try another network
 net-no-trust-store = This computer's list of trusted authorities cannot be read, so no secure connection can be checked.
     .action = Update the operating system
 # $host - the host. $proxy - address of the proxy.
@@ -62,6 +70,14 @@ net-answer-wrong-kind =
     .action = Open a web page and sign in
 # $host - the host. $to - where it sends us.
 net-redirected-elsewhere = { $host } was not reached: the network leads to { $to } instead.
+    .why = Networks in hotels and offices do so until one has signed in.
+    .action = Open a web page and sign in
+# $host - the host. $to - where the network leads, or "unknown".
+net-captive-portal =
+    { $to ->
+        [unknown] A page of the network's own came in place of { $host }.
+       *[other] A page of the network's own came in place of { $host }: { $to }.
+    }
     .why = Networks in hotels and offices do so until one has signed in.
     .action = Open a web page and sign in
 # $host - the host.
@@ -120,6 +136,41 @@ net-key-differs = The signature was made with another key than the certificate's
     .action = Plug in the certificate's own token
 net-memory-id-malformed = The unique ID has six characters, capital Latin letters and digits only. Nothing was sent.
     .action = Correct the unique ID
+
+## Programs on this computer through which a portal's page reaches the token
+
+# $agent - name of the program.
+net-agent-not-running = The program { $agent } is not running on this computer, so the web page cannot reach your token.
+    .action = Start the program
+# $agent - name of the program.
+net-agent-not-installed = The program { $agent } is not on this computer. The web page needs it to reach your token.
+    .action = Install it from its maker's page
+# $agent - name of the program. $version - what is installed. $needed - the oldest that works.
+net-agent-outdated = The program { $agent } is too old: version { $version } is installed, and at least { $needed } is needed.
+    .action = Update the program
+# $agent - name of the program. $address - address and port.
+net-agent-port-taken = Another program answers in the place of { $agent } at { $address }.
+    .why = Two programs cannot use the same place. Whichever starts first gets it.
+    .action = Close the other program
+# $agent - name of the program. $host - the name portals use. $address - where it leads, or "unknown".
+net-agent-name-elsewhere =
+    { $address ->
+        [unknown] The name { $host } is not known in this network. It should lead to this computer, where { $agent } runs.
+       *[other] The name { $host } leads to { $address }. It should lead to this computer, where { $agent } runs.
+    }
+    .why = Many routers do not allow names that lead to the computer itself.
+    .action = Set another DNS server
+# $agent - name of the program. $address - address and port.
+net-agent-half-open = The program { $agent } runs, but its secure connection at { $address } is closed.
+    .why = Secure web pages need it. A firewall or a virus scanner may have closed it.
+    .action = Close the program and start it again
+# $agent - name of the program. $address - address and port.
+net-agent-tls-failed = No secure connection to the program { $agent } at { $address } could be set up.
+    .why = Its own certificate may be damaged, or a virus scanner stands in between.
+    .action = Install the program again
+# $agent - name of the program. $address - address and port.
+net-agent-mute = The program { $agent } takes the connection at { $address } but gives no answer.
+    .action = Close the program and start it again
 
 ## What the tax system refuses with. $number - its error code, as it writes it
 

@@ -31,6 +31,14 @@ net-tls-failed = اتصال امن با { $host } برقرار نشد. چیزی 
 net-host-untrusted = { $host } نتوانست اصالت خود را ثابت کند؛ از این رو چیزی برای آن فرستاده نشد.
     .why = یا ساعت رایانه نادرست است، یا کسی در میان راه خود را به جای این سامانه جا می‌زند: فیلتر شرکت، ضدویروس یا بدتر از آن.
     .action = ساعت رایانه را بررسی کنید
+# $host - the host.
+net-host-name-differs = آنچه به جای { $host } پاسخ داد گواهی سامانهٔ دیگری را نشان می‌دهد؛ از این رو چیزی برای آن فرستاده نشد.
+    .why = فیلتری در میان راه، یا شبکه‌ای که نخست باید وارد آن شد، ما را به جای نادرستی می‌برد.
+    .action = شبکهٔ دیگری را امتحان کنید
+# $host - the host. $address - where its name leads.
+net-host-address-private = نام { $host } به { $address } می‌رسد؛ این نشانی تنها درون همین شبکه وجود دارد.
+    .why = فیلتری در میان راه، یا شبکه‌ای که نخست باید وارد آن شد، به جای سامانه پاسخ می‌دهد.
+    .action = شبکهٔ دیگری را امتحان کنید
 net-no-trust-store = فهرست مراجع مورد اعتماد این رایانه خوانده نمی‌شود؛ پس هیچ اتصال امنی را نمی‌توان بررسی کرد.
     .action = سیستم‌عامل را به‌روز کنید
 # $host - the host. $proxy - address of the proxy.
@@ -62,6 +70,14 @@ net-answer-wrong-kind =
     .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
 # $host - the host. $to - where it sends us.
 net-redirected-elsewhere = شبکه به جای { $host }، ما را به { $to } می‌برد.
+    .why = شبکهٔ هتل‌ها و اداره‌ها تا وارد نشوید چنین می‌کند.
+    .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
+# $host - the host. $to - where the network leads, or "unknown".
+net-captive-portal =
+    { $to ->
+        [unknown] به جای { $host } صفحه‌ای از خود شبکه آمد.
+       *[other] به جای { $host } صفحه‌ای از خود شبکه آمد: { $to }.
+    }
     .why = شبکهٔ هتل‌ها و اداره‌ها تا وارد نشوید چنین می‌کند.
     .action = یک صفحهٔ وب باز کنید و وارد شبکه شوید
 # $host - the host.
@@ -120,6 +136,41 @@ net-key-differs = امضا با کلیدی جز کلید این گواهی سا�
     .action = توکن همین گواهی را وصل کنید
 net-memory-id-malformed = شناسهٔ یکتا شش نویسه دارد: تنها حروف بزرگ لاتین و رقم. چیزی فرستاده نشد.
     .action = شناسهٔ یکتا را اصلاح کنید
+
+## Programs on this computer through which a portal's page reaches the token
+
+# $agent - name of the program.
+net-agent-not-running = برنامهٔ { $agent } روی این رایانه در حال اجرا نیست؛ به همین دلیل صفحهٔ وب به توکن شما دسترسی ندارد.
+    .action = برنامه را اجرا کنید
+# $agent - name of the program.
+net-agent-not-installed = برنامهٔ { $agent } روی این رایانه نصب نیست. صفحهٔ وب برای دسترسی به توکن شما به آن نیاز دارد.
+    .action = آن را از صفحهٔ سازنده نصب کنید
+# $agent - name of the program. $version - what is installed. $needed - the oldest that works.
+net-agent-outdated = برنامهٔ { $agent } قدیمی است: نسخهٔ { $version } نصب است و دست‌کم نسخهٔ { $needed } لازم است.
+    .action = برنامه را به‌روز کنید
+# $agent - name of the program. $address - address and port.
+net-agent-port-taken = در { $address } برنامهٔ دیگری به جای { $agent } پاسخ می‌دهد.
+    .why = دو برنامه نمی‌توانند از یک درگاه استفاده کنند؛ هر کدام زودتر اجرا شود آن را می‌گیرد.
+    .action = برنامهٔ دیگر را ببندید
+# $agent - name of the program. $host - the name portals use. $address - where it leads, or "unknown".
+net-agent-name-elsewhere =
+    { $address ->
+        [unknown] نام { $host } در این شبکه شناخته نیست. این نام باید به همین رایانه برسد که { $agent } روی آن اجرا می‌شود.
+       *[other] نام { $host } به { $address } می‌رسد. این نام باید به همین رایانه برسد که { $agent } روی آن اجرا می‌شود.
+    }
+    .why = بسیاری از مودم‌ها نامی را که به خود رایانه برسد نمی‌پذیرند.
+    .action = سرور نام دیگری تنظیم کنید
+# $agent - name of the program. $address - address and port.
+net-agent-half-open = برنامهٔ { $agent } در حال اجراست، ولی درگاه امن آن در { $address } بسته است.
+    .why = صفحه‌های امن وب به این درگاه نیاز دارند. شاید دیوار آتش یا ضدویروس آن را بسته باشد.
+    .action = برنامه را ببندید و دوباره اجرا کنید
+# $agent - name of the program. $address - address and port.
+net-agent-tls-failed = اتصال امن با برنامهٔ { $agent } در { $address } برقرار نشد.
+    .why = شاید گواهی خود برنامه خراب شده یا ضدویروسی در میان راه باشد.
+    .action = برنامه را دوباره نصب کنید
+# $agent - name of the program. $address - address and port.
+net-agent-mute = برنامهٔ { $agent } اتصال را در { $address } می‌پذیرد ولی پاسخی نمی‌دهد.
+    .action = برنامه را ببندید و دوباره اجرا کنید
 
 ## What the tax system refuses with. $number - its error code, as it writes it
 

@@ -31,6 +31,14 @@ net-tls-failed = { $host } сервертэй аюулгүй холболт то
 net-host-untrusted = { $host } сервер жинхэнэ гэдгээ баталж чадаагүй тул юу ч илгээсэнгүй.
     .why = Компьютерын цаг буруу, эсвэл дунд нь хэн нэгэн энэ серверийн дүр эсгэж байна: байгууллагын шүүлтүүр, вирусийн эсрэг програм, эсвэл үүнээс ч аюултай этгээд.
     .action = Компьютерын цагаа шалгана уу
+# $host - the host.
+net-host-name-differs = { $host } серверийн оронд өөр серверийн гэрчилгээтэй хариу ирсэн тул юу ч илгээсэнгүй.
+    .why = Дундах шүүлтүүр, эсвэл эхлээд нэвтрэх шаардлагатай сүлжээ буруу газар чиглүүлж байна.
+    .action = Өөр сүлжээгээр оролдоно уу
+# $host - the host. $address - where its name leads.
+net-host-address-private = { $host } нэр зөвхөн энэ сүлжээн дотор байдаг хаяг руу зааж байна: { $address }.
+    .why = Дундах шүүлтүүр, эсвэл эхлээд нэвтрэх шаардлагатай сүлжээ серверийн оронд хариулж байна.
+    .action = Өөр сүлжээгээр оролдоно уу
 net-no-trust-store = Энэ компьютерын итгэмжлэгдсэн олгогчдын жагсаалтыг уншиж чадаагүй тул аюулгүй холболтыг шалгах боломжгүй.
     .action = Үйлдлийн системээ шинэчилнэ үү
 # $host - the host. $proxy - address of the proxy.
@@ -62,6 +70,14 @@ net-answer-wrong-kind =
     .action = Вэб хуудас нээж, сүлжээнд нэвтэрнэ үү
 # $host - the host. $to - where it sends us.
 net-redirected-elsewhere = { $host } серверт холбогдсонгүй. Сүлжээ өөр хаяг руу чиглүүллээ: { $to }.
+    .why = Зочид буудал, албан газрын сүлжээ нэвтэртэл ингэдэг.
+    .action = Вэб хуудас нээж, сүлжээнд нэвтэрнэ үү
+# $host - the host. $to - where the network leads, or "unknown".
+net-captive-portal =
+    { $to ->
+        [unknown] { $host } серверийн оронд сүлжээ өөрийн хуудсыг харууллаа.
+       *[other] { $host } серверийн оронд сүлжээ өөрийн хуудсыг харууллаа: { $to }.
+    }
     .why = Зочид буудал, албан газрын сүлжээ нэвтэртэл ингэдэг.
     .action = Вэб хуудас нээж, сүлжээнд нэвтэрнэ үү
 # $host - the host.
@@ -120,6 +136,41 @@ net-key-differs = Гарын үсгийг гэрчилгээнийхээс өө�
     .action = Энэ гэрчилгээний токеныг залгана уу
 net-memory-id-malformed = Давтагдашгүй дугаар зургаан тэмдэгттэй, зөвхөн латин том үсэг, тооноос бүрддэг. Юу ч илгээгээгүй.
     .action = Давтагдашгүй дугаараа засна уу
+
+## Programs on this computer through which a portal's page reaches the token
+
+# $agent - name of the program.
+net-agent-not-running = { $agent } програм энэ компьютерт ажиллахгүй байгаа тул вэб хуудас таны токенд хүрч чадахгүй байна.
+    .action = Програмаа эхлүүлнэ үү
+# $agent - name of the program.
+net-agent-not-installed = { $agent } програм энэ компьютерт суугаагүй байна. Вэб хуудас таны токенд хүрэхийн тулд энэ програм хэрэгтэй.
+    .action = Үйлдвэрлэгчийн хуудаснаас суулгана уу
+# $agent - name of the program. $version - what is installed. $needed - the oldest that works.
+net-agent-outdated = { $agent } програм хэт хуучин байна. Суулгасан хувилбар: { $version }. Хэрэгтэй хувилбар: { $needed } буюу түүнээс шинэ.
+    .action = Програмаа шинэчилнэ үү
+# $agent - name of the program. $address - address and port.
+net-agent-port-taken = { $agent } програмын оронд өөр програм хариулж байна: { $address }.
+    .why = Хоёр програм нэг портыг зэрэг ашиглаж чадахгүй. Түрүүлж эхэлсэн нь эзэмшинэ.
+    .action = Нөгөө програмаа хаана уу
+# $agent - name of the program. $host - the name portals use. $address - where it leads, or "unknown".
+net-agent-name-elsewhere =
+    { $address ->
+        [unknown] Энэ сүлжээнд { $host } нэр танигдахгүй байна. Энэ нэр { $agent } програм ажиллаж буй энэ компьютерт хүргэх ёстой.
+       *[other] { $host } нэр өөр хаяг руу зааж байна: { $address }. Энэ нэр { $agent } програм ажиллаж буй энэ компьютерт хүргэх ёстой.
+    }
+    .why = Олон чиглүүлэгч компьютер руу өөр рүү нь заасан нэрийг зөвшөөрдөггүй.
+    .action = Өөр DNS сервер тохируулна уу
+# $agent - name of the program. $address - address and port.
+net-agent-half-open = { $agent } програм ажиллаж байгаа боловч аюулгүй холболтын порт нь хаалттай байна: { $address }.
+    .why = Аюулгүй вэб хуудсанд энэ порт хэрэгтэй. Галт хана, эсвэл вирусийн эсрэг програм хаасан байж болно.
+    .action = Програмаа хаагаад дахин нээнэ үү
+# $agent - name of the program. $address - address and port.
+net-agent-tls-failed = { $agent } програмтай аюулгүй холболт тогтоож чадсангүй: { $address }.
+    .why = Програмын өөрийнх нь гэрчилгээ гэмтсэн, эсвэл вирусийн эсрэг програм дунд нь саад болж байж болно.
+    .action = Програмаа дахин суулгана уу
+# $agent - name of the program. $address - address and port.
+net-agent-mute = { $agent } програм холболтыг хүлээж авсан боловч хариу өгөхгүй байна: { $address }.
+    .action = Програмаа хаагаад дахин нээнэ үү
 
 ## What the tax system refuses with. $number - its error code, as it writes it
 

@@ -31,6 +31,14 @@ net-tls-failed = Không thiết lập được kết nối an toàn tới { $hos
 net-host-untrusted = Không xác minh được { $host } là máy chủ thật, nên chưa có gì được gửi đi.
     .why = Hoặc đồng hồ máy tính sai, hoặc máy chủ này đang bị giả danh trên đường truyền: do bộ lọc của công ty, phần mềm diệt vi-rút hoặc kẻ xấu.
     .action = Kiểm tra đồng hồ máy tính
+# $host - the host.
+net-host-name-differs = Nơi trả lời thay cho { $host } đưa ra chứng thư của máy chủ khác, nên chưa có gì được gửi đi.
+    .why = Bộ lọc trên đường truyền, hoặc mạng phải đăng nhập trước, đã dẫn tới sai nơi.
+    .action = Thử mạng khác
+# $host - the host. $address - where its name leads.
+net-host-address-private = Tên { $host } trỏ tới { $address }, là địa chỉ chỉ có trong mạng này.
+    .why = Bộ lọc trên đường truyền, hoặc mạng phải đăng nhập trước, đã trả lời thay cho máy chủ.
+    .action = Thử mạng khác
 net-no-trust-store = Không đọc được danh sách tổ chức chứng thực tin cậy của máy tính này, nên không kiểm tra được kết nối an toàn nào.
     .action = Cập nhật hệ điều hành
 # $host - the host. $proxy - address of the proxy.
@@ -62,6 +70,14 @@ net-answer-wrong-kind =
     .action = Mở một trang web rồi đăng nhập vào mạng
 # $host - the host. $to - where it sends us.
 net-redirected-elsewhere = Không tới được { $host }: mạng chuyển hướng sang { $to }.
+    .why = Mạng ở khách sạn, cơ quan thường làm vậy cho đến khi bạn đăng nhập.
+    .action = Mở một trang web rồi đăng nhập vào mạng
+# $host - the host. $to - where the network leads, or "unknown".
+net-captive-portal =
+    { $to ->
+        [unknown] Mạng đang dùng hiện trang riêng thay cho { $host }.
+       *[other] Mạng đang dùng hiện trang riêng thay cho { $host }: { $to }.
+    }
     .why = Mạng ở khách sạn, cơ quan thường làm vậy cho đến khi bạn đăng nhập.
     .action = Mở một trang web rồi đăng nhập vào mạng
 # $host - the host.
@@ -120,6 +136,41 @@ net-key-differs = Chữ ký được tạo bằng khóa khác với khóa của 
     .action = Cắm đúng USB Token của chứng thư số này
 net-memory-id-malformed = Mã duy nhất phải có sáu ký tự, chỉ gồm chữ in hoa Latinh và chữ số. Chưa có gì được gửi đi.
     .action = Sửa mã duy nhất
+
+## Programs on this computer through which a portal's page reaches the token
+
+# $agent - name of the program.
+net-agent-not-running = Phần mềm { $agent } không chạy trên máy tính này, nên trang web không với tới được USB Token của bạn.
+    .action = Mở phần mềm đó
+# $agent - name of the program.
+net-agent-not-installed = Máy tính này chưa cài phần mềm { $agent }. Trang web cần phần mềm đó để dùng USB Token của bạn.
+    .action = Cài từ trang của nhà cung cấp
+# $agent - name of the program. $version - what is installed. $needed - the oldest that works.
+net-agent-outdated = Phần mềm { $agent } đã quá cũ: đang cài phiên bản { $version }, cần ít nhất phiên bản { $needed }.
+    .action = Cập nhật phần mềm
+# $agent - name of the program. $address - address and port.
+net-agent-port-taken = Một phần mềm khác đang trả lời thay cho { $agent } tại { $address }.
+    .why = Hai phần mềm không thể dùng chung một cổng. Phần mềm nào chạy trước thì chiếm cổng đó.
+    .action = Đóng phần mềm kia
+# $agent - name of the program. $host - the name portals use. $address - where it leads, or "unknown".
+net-agent-name-elsewhere =
+    { $address ->
+        [unknown] Mạng này không biết tên { $host }. Tên đó phải trỏ về chính máy tính này, nơi { $agent } đang chạy.
+       *[other] Tên { $host } trỏ tới { $address }. Tên đó phải trỏ về chính máy tính này, nơi { $agent } đang chạy.
+    }
+    .why = Nhiều bộ định tuyến không cho phép tên trỏ về chính máy tính.
+    .action = Đặt máy chủ DNS khác
+# $agent - name of the program. $address - address and port.
+net-agent-half-open = Phần mềm { $agent } đang chạy, nhưng cổng kết nối an toàn tại { $address } bị đóng.
+    .why = Các trang web an toàn cần cổng này. Có thể tường lửa hoặc phần mềm diệt vi-rút đã chặn.
+    .action = Đóng phần mềm rồi mở lại
+# $agent - name of the program. $address - address and port.
+net-agent-tls-failed = Không thiết lập được kết nối an toàn tới phần mềm { $agent } tại { $address }.
+    .why = Có thể chứng thư riêng của phần mềm bị hỏng, hoặc phần mềm diệt vi-rút chen vào giữa.
+    .action = Cài lại phần mềm
+# $agent - name of the program. $address - address and port.
+net-agent-mute = Phần mềm { $agent } nhận kết nối tại { $address } nhưng không trả lời.
+    .action = Đóng phần mềm rồi mở lại
 
 ## What the tax system refuses with. $number - its error code, as it writes it
 

@@ -32,6 +32,15 @@ pub enum Error {
     #[error("the smart card service is not running")]
     ServiceNotRunning,
 
+    /// The PC/SC resource manager is installed, and the system was told never to start it: a
+    /// masked or disabled unit, or the start type "disabled".
+    #[error("the smart card service is disabled")]
+    ServiceDisabled,
+
+    /// A sandbox keeps the PC/SC resource manager out of this program's reach.
+    #[error("the smart card service is out of reach in a sandbox")]
+    ServiceHidden,
+
     /// The PC/SC resource manager refuses this user (`SCARD_W_SECURITY_VIOLATION`): polkit's
     /// answer to somebody who does not sit at the computer.
     #[error("the smart card service refuses this user")]

@@ -42,8 +42,12 @@ pub enum ServiceState {
     Stopped,
     /// It is not on this computer.
     NotInstalled,
+    /// It is installed, and the system was told never to start it.
+    Disabled,
     /// It runs, and serves other users only (polkit).
     Refused,
+    /// It may run, and a sandbox keeps it out of this program's reach (Flatpak, Snap, container).
+    Hidden,
 }
 
 /// A reader as PC/SC sees it. A USB token is a reader with a card that cannot be taken out.

@@ -20,6 +20,7 @@
 
 mod base64_bytes;
 mod cards;
+mod computer;
 pub mod discovery;
 mod error;
 mod inventory;
@@ -63,6 +64,7 @@ pub mod worker {
 }
 
 pub use cards::{Cards, Change, OnChange};
+pub use computer::{Computer, Java, JavaPlace, Sandbox, UsbDevice};
 pub use error::Error;
 pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,

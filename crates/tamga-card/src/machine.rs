@@ -11,6 +11,7 @@ use object::endian::{Endianness, LittleEndian};
 use object::read::macho::{FatArch, MachHeader as _, MachOFatFile32, MachOFatFile64};
 use object::read::{FileKind, NameOrOrdinal, Object as _, ReadCache, ReadRef};
 use object::{elf, macho, pe};
+use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::system::SystemKind;
@@ -24,7 +25,9 @@ const EXPORTS_BUDGET: u64 = 32 * 1024 * 1024;
 const ENTRY: &[u8] = b"C_GetFunctionList";
 
 /// A kind of computer that code was built for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
 pub struct Machine {
     /// ELF, PE or Mach-O, told by the system that uses it.
     pub system: SystemKind,
@@ -33,11 +36,14 @@ pub struct Machine {
 }
 
 /// A processor's instruction set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[serde(rename_all = "kebab-case")]
 pub enum Architecture {
     /// 32-bit Intel.
     X86,
     /// 64-bit Intel and AMD.
+    #[serde(rename = "x86-64")]
     X86_64,
     /// 32-bit ARM.
     Arm,

@@ -4,10 +4,14 @@
 use std::env;
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::machine::Machine;
 
 /// A system that programs run on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "types.ts"))]
+#[serde(rename_all = "kebab-case")]
 pub enum SystemKind {
     /// Windows.
     Windows,

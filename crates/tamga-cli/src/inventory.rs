@@ -57,6 +57,8 @@ fn service(state: ServiceState) -> Id {
         ServiceState::Running => id!("cli-service-running"),
         ServiceState::Stopped => id!("cli-service-stopped"),
         ServiceState::NotInstalled => id!("cli-service-not-installed"),
+        ServiceState::Disabled => id!("cli-service-disabled"),
+        ServiceState::Hidden => id!("cli-service-hidden"),
         ServiceState::Refused => id!("cli-service-refused"),
     }
 }

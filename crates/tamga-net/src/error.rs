@@ -76,6 +76,23 @@ pub enum Error {
         host: String,
     },
 
+    /// The host showed a TLS certificate made for other names: the network leads elsewhere.
+    #[error("{host} shows the TLS certificate of another host")]
+    HostNameDiffers {
+        /// The host.
+        host: String,
+    },
+
+    /// The name leads to an address that exists in this network only, where a public one is due:
+    /// a filter on the way, or a network that wants a sign-in first.
+    #[error("the name {host} leads to the private address {address}")]
+    HostAddressPrivate {
+        /// The host.
+        host: String,
+        /// The address.
+        address: String,
+    },
+
     /// The system's list of trusted issuers of TLS certificates cannot be read.
     #[error("there are no trusted TLS issuers on this computer")]
     NoTrustStore,
@@ -139,6 +156,15 @@ pub enum Error {
         host: String,
         /// The other host.
         to: String,
+    },
+
+    /// A page of the network's own came instead of the answer that this host is known to give.
+    #[error("the network answers in place of {host}")]
+    CaptivePortal {
+        /// The host.
+        host: String,
+        /// Where the network leads, where it tells.
+        to: Option<String>,
     },
 
     /// The host redirects without end.
@@ -249,6 +275,79 @@ pub enum Error {
     ResponderUnknowing {
         /// The host.
         host: String,
+    },
+
+    // Programs on this computer through which a portal's page reaches the token.
+    /// Nobody listens at the agent's ports.
+    #[error("{agent} is not running")]
+    AgentNotRunning {
+        /// What people call it.
+        agent: String,
+    },
+
+    /// The agent is not on this computer.
+    #[error("{agent} is not installed")]
+    AgentNotInstalled {
+        /// What people call it.
+        agent: String,
+    },
+
+    /// The agent is older than the oldest version that portals take.
+    #[error("{agent} has version {version}, and needs {needed}")]
+    AgentOutdated {
+        /// What people call it.
+        agent: String,
+        /// Its version.
+        version: String,
+        /// The oldest that works.
+        needed: String,
+    },
+
+    /// Something else answers at the agent's port.
+    #[error("something else than {agent} answers at {address}")]
+    AgentPortTaken {
+        /// What people call it.
+        agent: String,
+        /// Address and port, as `127.0.0.1:51356`.
+        address: String,
+    },
+
+    /// The name that portals use for the agent does not lead to this computer.
+    #[error("{host}, where {agent} should be, leads to {address:?}")]
+    AgentNameElsewhere {
+        /// What people call it.
+        agent: String,
+        /// The name.
+        host: String,
+        /// Where it leads; `None` for nowhere.
+        address: Option<String>,
+    },
+
+    /// The agent answers without TLS, and its port for TLS is closed.
+    #[error("{agent} runs, and {address} is closed")]
+    AgentHalfOpen {
+        /// What people call it.
+        agent: String,
+        /// Address and port that are closed, as `127.0.0.1:51357`.
+        address: String,
+    },
+
+    /// The agent takes the connection, and no TLS comes about.
+    #[error("no TLS with {agent} at {address}")]
+    AgentTlsFailed {
+        /// What people call it.
+        agent: String,
+        /// Address and port, as `127.0.0.1:4433`.
+        address: String,
+    },
+
+    /// The agent takes the connection and never answers.
+    #[error("{agent} at {address} does not answer")]
+    AgentMute {
+        /// What people call it.
+        agent: String,
+        /// Address and port, as `127.0.0.1:4433`.
+        address: String,
     },
 
     // The live proof.

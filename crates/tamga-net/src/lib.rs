@@ -16,12 +16,14 @@
 #![deny(missing_docs)]
 #![deny(rustdoc::broken_intra_doc_links)]
 
+pub mod agents;
 mod cache;
 pub mod crl;
 mod error;
 pub mod http;
 pub mod issuers;
 pub mod moadian;
+pub mod reach;
 mod sending;
 pub mod status;
 
@@ -29,9 +31,11 @@ mod ocsp;
 mod pair;
 mod tlv;
 
+pub use agents::{AgentFound, AgentState};
 pub use cache::Cache;
 pub use error::Error;
 pub use issuers::issuers;
+pub use reach::Reach;
 pub use sending::{Item, Sending};
 pub use status::{Reason, Status, status};
 

@@ -12,6 +12,8 @@ pub(super) fn service_running(facts: &Facts<'_>) -> Result<Proof, Problem> {
         _ if needs_no_reader(facts) => return Ok(Proof::default()),
         ServiceState::Stopped => tamga_card::Error::ServiceNotRunning,
         ServiceState::NotInstalled => tamga_card::Error::ServiceNotInstalled,
+        ServiceState::Disabled => tamga_card::Error::ServiceDisabled,
+        ServiceState::Hidden => tamga_card::Error::ServiceHidden,
         ServiceState::Refused => tamga_card::Error::ServiceRefused,
     };
     Err(error.into())
