@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use tamga_card::Token;
 use tamga_guide::CheckName;
 
+pub use certificate::MADE;
+
 use crate::candidate::Candidate;
 use crate::{Facts, Problem};
 
