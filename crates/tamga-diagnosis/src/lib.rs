@@ -26,14 +26,22 @@
 #![deny(missing_docs)]
 #![deny(rustdoc::broken_intra_doc_links)]
 
+mod causes;
+mod code;
 mod diagnose;
 mod error;
 mod problem;
 mod recorded;
+mod support;
 mod verdict;
 
+pub use causes::{BareProblem, Cause, cause, causes};
+pub use code::{
+    CODE_CHARACTERS, Call, CallCode, DaysLeft, ModuleSeen, Place, ReadersSeen, Seen, places,
+};
 pub use diagnose::diagnose;
 pub use error::Error;
 pub use problem::Problem;
 pub use recorded::{Asked, IssuerLink, Issuers, JavaWanted, Recorded, Vouched, Wanted};
+pub use support::{Support, support};
 pub use verdict::Verdict;

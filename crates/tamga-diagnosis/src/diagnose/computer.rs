@@ -33,7 +33,9 @@ fn skewed(look: &Look<'_>) -> Option<Problem> {
     let mut told = answers.filter_map(|answer| match answer {
         Ok(reach) => Some(tamga_net::Error::ClockWrong {
             host: reach.host.clone(),
-            skew_seconds: reach.skew_seconds.filter(|skew| skew.unsigned_abs() > SKEW)?,
+            skew_seconds: reach
+                .skew_seconds
+                .filter(|skew| skew.unsigned_abs() > SKEW)?,
         }),
         Err(error @ tamga_net::Error::ClockWrong { .. }) => Some(error.clone()),
         Err(_) => None,
