@@ -1,8 +1,71 @@
 //! What decides beside readers and modules: the system, its walls, its devices, its Java.
 
+mod java;
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+mod peers;
+#[cfg(target_os = "linux")]
+mod sock_diag;
+mod surroundings;
+#[cfg(target_os = "linux")]
+mod usb;
+
 use serde::{Deserialize, Serialize};
 
 use crate::machine::{Architecture, Machine};
+
+pub use java::java;
+pub(crate) use surroundings::{Surroundings, sandbox};
+
+/// The computer now, in milliseconds: files and the kernel's tables are read, nothing is started.
+///
+/// A Java that says its version only when it is started is left out: see [`java`].
+pub fn computer() -> Computer {
+    let here = Surroundings::here();
+    Computer {
+        machine: Machine::here(),
+        sandbox: sandbox(&here),
+        remote: surroundings::is_remote(&here),
+        usb: usb(&here),
+        reader_driver: reader_driver(&here),
+        card_programs: card_programs(),
+        java: java::on_disk(&here),
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn usb(here: &Surroundings) -> Vec<UsbDevice> {
+    usb::devices(&here.root)
+}
+
+#[cfg(target_os = "linux")]
+fn reader_driver(here: &Surroundings) -> Option<bool> {
+    linux::reader_driver(here)
+}
+
+#[cfg(target_os = "linux")]
+fn card_programs() -> Vec<String> {
+    peers::programs(&crate::service::ServiceFiles::here().socket)
+}
+
+/// Only the kernel's own drivers or a child process could tell.
+#[cfg(not(target_os = "linux"))]
+fn usb(_: &Surroundings) -> Vec<UsbDevice> {
+    vec![]
+}
+
+/// Windows and macOS bring it with them.
+#[cfg(not(target_os = "linux"))]
+fn reader_driver(_: &Surroundings) -> Option<bool> {
+    None
+}
+
+/// Windows and macOS tell nobody.
+#[cfg(not(target_os = "linux"))]
+fn card_programs() -> Vec<String> {
+    vec![]
+}
 
 /// The computer as this program sees it, as plain data that may reach the window.
 ///

@@ -64,7 +64,7 @@ pub mod worker {
 }
 
 pub use cards::{Cards, Change, OnChange};
-pub use computer::{Computer, Java, JavaPlace, Sandbox, UsbDevice};
+pub use computer::{Computer, Java, JavaPlace, Sandbox, UsbDevice, computer, java};
 pub use error::Error;
 pub use inventory::{
     Card, CertificateObject, Inventory, Module, ModuleOrigin, PinState, PublicKeyObject, Reader,

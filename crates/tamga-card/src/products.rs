@@ -29,6 +29,9 @@ pub struct Products {
     /// Modules under an issuer's own name.
     #[serde(rename = "brand")]
     pub brands: Vec<Brand>,
+    /// Makers of tokens and readers, as the USB bus knows them.
+    #[serde(rename = "usb")]
+    pub usb_vendors: Vec<UsbVendor>,
     /// What the folders may hold besides.
     pub folders: FolderNames,
 }
@@ -117,6 +120,18 @@ pub struct Brand {
     pub source: String,
 }
 
+/// A maker of tokens or readers, as the USB bus knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsbVendor {
+    /// `idVendor`.
+    pub vendor: u16,
+    /// Maker of the chip, as in [`Product::family`].
+    pub family: String,
+    /// Where the entry comes from.
+    pub source: String,
+}
+
 /// File names that say something about files we do not know by name.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -146,6 +161,11 @@ impl Products {
     /// The kind of card with this id.
     pub fn get(&self, id: &str) -> Option<&Product> {
         self.products.iter().find(|product| product.id == id)
+    }
+
+    /// Whether this USB vendor makes tokens or readers.
+    pub fn has_usb_vendor(&self, vendor: u16) -> bool {
+        self.usb_vendors.iter().any(|known| known.vendor == vendor)
     }
 
     /// File names of every known module, best first: those of the `present` products, then

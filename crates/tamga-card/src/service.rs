@@ -1,9 +1,13 @@
 //! The PC/SC resource manager: whether it is there, and what its return codes mean.
 
-use std::env;
-use std::path::PathBuf;
+#[cfg(not(any(windows, target_os = "macos")))]
+mod units;
 
-use crate::{Error, ServiceState};
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::computer::{Surroundings, sandbox};
+use crate::{Error, Sandbox, ServiceState};
 
 /// Where the service's files lie, to tell a stopped service from a missing one.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,12 +16,19 @@ pub(crate) struct ServiceFiles {
     pub(crate) socket: PathBuf,
     /// Files of which one is there when the service is installed. Only Linux looks.
     pub(crate) programs: Vec<PathBuf>,
+    /// The root under which systemd's units lie; `None` when they do not decide: another socket
+    /// is asked, or no systemd runs. Only Linux looks.
+    pub(crate) units: Option<PathBuf>,
+    /// What may keep the service out of reach.
+    pub(crate) sandbox: Option<Sandbox>,
 }
 
 impl ServiceFiles {
     /// The usual places; the socket may be moved by `PCSCLITE_CSOCK_NAME`, as for every client.
     pub(crate) fn here() -> ServiceFiles {
         let socket = env::var_os("PCSCLITE_CSOCK_NAME");
+        let systemd = Path::new("/run/systemd/system").is_dir();
+        let units = (socket.is_none() && systemd).then(|| PathBuf::from("/"));
         let programs = [
             "/usr/sbin/pcscd",
             "/usr/bin/pcscd",
@@ -31,6 +42,8 @@ impl ServiceFiles {
                 .unwrap_or_else(|| "/run/pcscd/pcscd.comm".into())
                 .into(),
             programs: programs.map(PathBuf::from).to_vec(),
+            units,
+            sandbox: sandbox(&Surroundings::here()),
         }
     }
 }
@@ -44,12 +57,17 @@ pub(crate) fn state(error: &Error, files: &ServiceFiles) -> ServiceState {
     }
 }
 
-/// Why nobody answers: stopped, or not there at all.
+/// Why nobody answers: stopped, switched off for good, out of reach, or not there at all.
 #[cfg(not(any(windows, target_os = "macos")))]
 fn without_answer(files: &ServiceFiles) -> ServiceState {
-    match files.programs.iter().any(|file| file.exists()) {
-        true => ServiceState::Stopped,
-        false => ServiceState::NotInstalled,
+    let is_here = files.programs.iter().any(|file| file.exists());
+    let may_start = files.units.as_deref().is_none_or(units::may_start);
+    match (is_here, files.sandbox) {
+        (true, _) if may_start => ServiceState::Stopped,
+        (true, _) => ServiceState::Disabled,
+        (false, Some(_)) if files.socket.exists() => ServiceState::Stopped,
+        (false, Some(_)) => ServiceState::Hidden,
+        (false, None) => ServiceState::NotInstalled,
     }
 }
 
@@ -60,7 +78,7 @@ fn without_answer(_: &ServiceFiles) -> ServiceState {
 }
 
 /// Since Windows 8 the service starts with the first reader and stops after the last: without
-/// readers it does not answer, and nothing is wrong. Only a disabled service is stopped.
+/// readers it does not answer, and nothing is wrong.
 #[cfg(windows)]
 fn without_answer(_: &ServiceFiles) -> ServiceState {
     const DISABLED: u32 = 4;
@@ -70,7 +88,8 @@ fn without_answer(_: &ServiceFiles) -> ServiceState {
     };
     let starts_by_itself = service.open("TriggerInfo").is_ok();
     match service.get_u32("Start") {
-        Ok(start) if start != DISABLED && starts_by_itself => ServiceState::Running,
+        Ok(DISABLED) => ServiceState::Disabled,
+        Ok(_) if starts_by_itself => ServiceState::Running,
         Ok(_) | Err(_) => ServiceState::Stopped,
     }
 }
@@ -150,17 +169,30 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn tells_a_stopped_service_from_a_missing_one() {
+    fn tells_a_stopped_service_from_one_that_is_not_there() {
         let folder = tempfile::tempdir().unwrap();
-        let program = folder.path().join("pcscd");
-        let files = ServiceFiles {
-            socket: folder.path().join("socket"),
-            programs: vec![program.clone()],
+        let root = folder.path();
+        let mut files = ServiceFiles {
+            socket: root.join("socket"),
+            programs: vec![root.join("pcscd")],
+            units: None,
+            sandbox: None,
         };
-        let check = |expected| assert_eq!(state(&Error::ServiceNotRunning, &files), expected);
-        check(ServiceState::NotInstalled);
-        std::fs::write(program, "").unwrap();
-        check(ServiceState::Stopped);
+        let check = |files: &ServiceFiles, expected| {
+            assert_eq!(state(&Error::ServiceNotRunning, files), expected);
+        };
+        check(&files, ServiceState::NotInstalled);
+        files.sandbox = Some(Sandbox::Flatpak);
+        check(&files, ServiceState::Hidden);
+        std::fs::write(&files.socket, "").unwrap();
+        check(&files, ServiceState::Stopped);
+        files.sandbox = None;
+        std::fs::write(root.join("pcscd"), "").unwrap();
+        check(&files, ServiceState::Stopped);
+        files.units = Some(root.into());
+        check(&files, ServiceState::Disabled);
+        files.sandbox = Some(Sandbox::Container);
+        check(&files, ServiceState::Disabled);
         assert_eq!(state(&Error::ServiceRefused, &files), ServiceState::Refused);
     }
 }

@@ -11,6 +11,8 @@ mod service;
 #[path = "pcscd/watcher.rs"]
 mod watcher;
 
+use std::time::{Duration, Instant};
+
 use card::Card;
 use serde_json::{Value, json};
 use service::Service;
@@ -122,4 +124,35 @@ fn works_with_a_reader_whose_name_is_not_utf8() {
         "{reader}"
     );
     assert_eq!(reader["fault"]["code"], "reader-name-unreadable");
+}
+
+#[test]
+fn names_who_else_talks_with_the_service_and_reads_the_computer_quickly() {
+    let mut service = Service::new("Virtual PCD");
+    service.start();
+    // A grandchild: the programs that this one starts itself are its own workers.
+    let mut other = std::process::Command::new("sh")
+        .args(["-c", "\"$0\"; true"])
+        .arg(watcher::program())
+        .env("PCSCLITE_CSOCK_NAME", service.socket())
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let begun = Instant::now();
+    let mut quickest = Duration::MAX;
+    let names = loop {
+        let one = Instant::now();
+        let computer = tamga_card::computer();
+        quickest = quickest.min(one.elapsed());
+        if computer.card_programs.iter().any(|it| it == "watch") {
+            break computer.card_programs;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "{computer:?}");
+        std::thread::sleep(Duration::from_millis(50));
+    };
+    drop(other.stdin.take());
+    other.wait().unwrap();
+    assert!(!names.iter().any(|it| it == "pcscd"), "{names:?}");
+    assert!(quickest <= Duration::from_millis(30), "{quickest:?}");
 }

@@ -31,7 +31,7 @@ mod ocsp;
 mod pair;
 mod tlv;
 
-pub use agents::{AgentFound, AgentState};
+pub use agents::{Agent, AgentFound, AgentState, agents};
 pub use cache::Cache;
 pub use error::Error;
 pub use issuers::issuers;

@@ -46,7 +46,7 @@ inUse: boolean, };
  * message `card-<code>` in `locales/<locale>/card.ftl`. Renaming a variant is a breaking
  * change. `Display` is English, for logs only.
  */
-export type CardError = { "code": "service-not-installed" } | { "code": "service-not-running" } | { "code": "service-refused" } | { "code": "service-fault", 
+export type CardError = { "code": "service-not-installed" } | { "code": "service-not-running" } | { "code": "service-disabled" } | { "code": "service-hidden" } | { "code": "service-refused" } | { "code": "service-fault", 
 /**
  * Its return code by name, such as `SCARD_F_INTERNAL_ERROR`.
  */
@@ -1558,7 +1558,19 @@ host: string, } | { "code": "host-untrusted",
 /**
  * The host.
  */
-host: string, } | { "code": "no-trust-store" } | { "code": "proxy-refused", 
+host: string, } | { "code": "host-name-differs", 
+/**
+ * The host.
+ */
+host: string, } | { "code": "host-address-private", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The address.
+ */
+address: string, } | { "code": "no-trust-store" } | { "code": "proxy-refused", 
 /**
  * The host.
  */
@@ -1606,7 +1618,15 @@ host: string,
 /**
  * The other host.
  */
-to: string, } | { "code": "redirected-too-often", 
+to: string, } | { "code": "captive-portal", 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Where the network leads, where it tells.
+ */
+to: string | null, } | { "code": "redirected-too-often", 
 /**
  * The host.
  */
@@ -1674,7 +1694,71 @@ status: number, } | { "code": "responder-unknowing",
 /**
  * The host.
  */
-host: string, } | { "code": "key-differs" } | { "code": "memory-id-malformed" };
+host: string, } | { "code": "agent-not-running", 
+/**
+ * What people call it.
+ */
+agent: string, } | { "code": "agent-not-installed", 
+/**
+ * What people call it.
+ */
+agent: string, } | { "code": "agent-outdated", 
+/**
+ * What people call it.
+ */
+agent: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The oldest that works.
+ */
+needed: string, } | { "code": "agent-port-taken", 
+/**
+ * What people call it.
+ */
+agent: string, 
+/**
+ * Address and port, as `127.0.0.1:51356`.
+ */
+address: string, } | { "code": "agent-name-elsewhere", 
+/**
+ * What people call it.
+ */
+agent: string, 
+/**
+ * The name.
+ */
+host: string, 
+/**
+ * Where it leads; `None` for nowhere.
+ */
+address: string | null, } | { "code": "agent-half-open", 
+/**
+ * What people call it.
+ */
+agent: string, 
+/**
+ * Address and port that are closed, as `127.0.0.1:51357`.
+ */
+address: string, } | { "code": "agent-tls-failed", 
+/**
+ * What people call it.
+ */
+agent: string, 
+/**
+ * Address and port, as `127.0.0.1:4433`.
+ */
+address: string, } | { "code": "agent-mute", 
+/**
+ * What people call it.
+ */
+agent: string, 
+/**
+ * Address and port, as `127.0.0.1:4433`.
+ */
+address: string, } | { "code": "key-differs" } | { "code": "memory-id-malformed" };
 
 /**
  * What a new PIN or password must be.
@@ -2040,7 +2124,7 @@ export type SecretKind = "pin" | "password" | "puk";
 /**
  * State of the PC/SC resource manager: `pcscd` on Linux and macOS, `SCardSvr` on Windows.
  */
-export type ServiceState = "running" | "stopped" | "not-installed" | "refused";
+export type ServiceState = "running" | "stopped" | "not-installed" | "disabled" | "refused" | "hidden";
 
 /**
  * What a portal is signed in to with; message `sign-in-<word>`.

@@ -180,7 +180,7 @@ fn prefers_the_more_specific_pattern_even_if_it_comes_later() {
              confidence = 'low'\nsource = ''\n"
         )
     };
-    let tail = "brand = []\nfolders = { promising = [], ignored = [] }\n";
+    let tail = "brand = []\nusb = []\nfolders = { promising = [], ignored = [] }\n";
     let text = format!(
         "{tail}{}{}",
         entry("open", "3B .. .."),

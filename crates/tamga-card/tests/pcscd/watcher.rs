@@ -68,7 +68,7 @@ impl Drop for Watcher {
 }
 
 /// Cargo builds the examples beside the tests.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let program = test
         .parent()
