@@ -13,6 +13,7 @@ use tamga_card::Token;
 use tamga_guide::CheckName;
 
 pub use certificate::MADE;
+pub use renewal::goes_by;
 
 use crate::candidate::Candidate;
 use crate::{Facts, Problem};

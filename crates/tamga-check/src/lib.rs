@@ -23,7 +23,7 @@ mod problem;
 mod workbook;
 
 pub use chain::{Found, Link, LinkState, Part, chain, first_broken, parts};
-pub use checks::{MADE, Proof, run};
+pub use checks::{MADE, Proof, goes_by, run};
 pub use error::Error;
 pub use facts::Facts;
 pub use held::{Held, held};

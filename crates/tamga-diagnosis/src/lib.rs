@@ -26,12 +26,14 @@
 #![deny(missing_docs)]
 #![deny(rustdoc::broken_intra_doc_links)]
 
+mod agents;
 mod causes;
 mod code;
 mod diagnose;
 mod error;
 mod problem;
 mod recorded;
+mod report;
 mod support;
 mod verdict;
 
@@ -43,5 +45,6 @@ pub use diagnose::diagnose;
 pub use error::Error;
 pub use problem::Problem;
 pub use recorded::{Asked, IssuerLink, Issuers, JavaWanted, Recorded, Vouched, Wanted};
+pub use report::{REPORT_LIMIT, report};
 pub use support::{Support, support};
 pub use verdict::Verdict;

@@ -84,7 +84,8 @@ fn everything_after_the_broken_link_waits() {
 
 #[test]
 fn what_was_told_decides_about_the_certificate() {
-    let broken = |code: &str| format!("computer service reader driver token pin certificate!{code}");
+    let broken =
+        |code: &str| format!("computer service reader driver token pin certificate!{code}");
     check(
         "good-stamp",
         "holder=14012345679",

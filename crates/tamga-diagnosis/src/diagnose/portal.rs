@@ -6,7 +6,7 @@ use tamga_check::Found;
 use tamga_net::AgentState;
 
 use super::Look;
-use crate::{Asked, Error, JavaWanted, Problem};
+use crate::{Asked, Error, JavaWanted, Problem, agents};
 
 pub(super) fn look(look: &mut Look<'_>) -> Found<Problem> {
     let java = java(look).map(Problem::from);
@@ -52,7 +52,7 @@ fn agent(look: &Look<'_>) -> Option<Problem> {
     let needed = recorded.wanted.agents.iter();
     let mut found = needed.flat_map(|id| recorded.agents.iter().filter(move |it| it.agent == *id));
     found
-        .find_map(|found| found.state.fault(&found.agent))
+        .find_map(|found| found.state.fault(agents::name(&found.agent)))
         .map(Problem::from)
 }
 
@@ -67,7 +67,7 @@ fn odd_agents(look: &Look<'_>) -> Vec<Problem> {
         !is_absent && !recorded.wanted.agents.contains(&found.agent)
     });
     others
-        .filter_map(|found| found.state.fault(&found.agent))
+        .filter_map(|found| found.state.fault(agents::name(&found.agent)))
         .map(Problem::from)
         .collect()
 }
