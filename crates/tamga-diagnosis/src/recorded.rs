@@ -156,7 +156,8 @@ impl Wanted {
 
 impl Recorded {
     /// The part of it that checks of a guide look at.
-    pub(crate) fn facts(&self) -> Facts<'_> {
+    #[must_use]
+    pub fn facts(&self) -> Facts<'_> {
         let guide = self.wanted.guide.as_deref().and_then(tamga_guide::guide);
         let is_phone = self.computer.machine.system == SystemKind::Mobile;
         let only = is_phone.then_some(GuideToken::Software); // it has nothing to plug one into
