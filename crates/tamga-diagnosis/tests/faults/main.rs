@@ -4,6 +4,10 @@
 //! wrong, and what a diagnosis must find. Made ones are written here, each from a base recording
 //! by one change; recorded ones come from real services, modules and tokens.
 
+#[allow(
+    clippy::too_many_lines,
+    reason = "lists of faults, one after the other"
+)]
 mod make;
 mod scene;
 
