@@ -29,7 +29,7 @@ fn types_of_the_window_are_written() {
         Found::export_all,
         Held::export_all,
         Inventory::export_all,
-        Link::export_all,
+        <Link>::export_all,
         Matching::export_all,
         MoadianStep::export_all,
         MoadianVerdict::export_all,

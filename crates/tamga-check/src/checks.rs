@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 use tamga_card::Token;
 use tamga_guide::CheckName;
 
+pub use certificate::MADE;
+pub use renewal::goes_by;
+
 use crate::candidate::Candidate;
 use crate::{Facts, Problem};
 

@@ -22,8 +22,8 @@ mod outcome;
 mod problem;
 mod workbook;
 
-pub use chain::{Link, LinkState, Part, chain};
-pub use checks::{Proof, run};
+pub use chain::{Found, Link, LinkState, Part, chain, first_broken, parts};
+pub use checks::{MADE, Proof, goes_by, run};
 pub use error::Error;
 pub use facts::Facts;
 pub use held::{Held, held};

@@ -26,7 +26,8 @@ impl Guide {
     }
 
     /// Where a step that is done leads.
-    pub(crate) fn onward(&self, number: usize) -> Vec<usize> {
+    #[must_use]
+    pub fn onward(&self, number: usize) -> Vec<usize> {
         let step = &self.steps[number];
         if step.ask.is_empty() {
             return self.next_of(number).into_iter().collect();

@@ -1650,7 +1650,7 @@ export type LedgerState = "known" | "outdated" | "unknown";
 /**
  * One link of the chain, and whether it holds.
  */
-export type Link = { 
+export type Link<P = CheckProblem> = { 
 /**
  * Which part.
  */
@@ -1662,7 +1662,7 @@ state: LinkState,
 /**
  * Why it is broken.
  */
-problem: CheckProblem | null, };
+problem: P | null, };
 
 /**
  * Why a certificate should not have issued another; message `x509-link-<word>`.
@@ -2096,7 +2096,7 @@ export type NumberKind = "ir-national-code" | "ir-legal-id" | "vn-tax-code" | "v
 /**
  * A part of the chain, from the computer outwards.
  */
-export type Part = "computer" | "service" | "reader" | "driver" | "token" | "certificate";
+export type Part = "computer" | "service" | "reader" | "driver" | "token" | "pin" | "certificate" | "issuer" | "portal";
 
 /**
  * An account to pay to, in the bank's own words.

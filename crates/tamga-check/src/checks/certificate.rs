@@ -9,7 +9,7 @@ use crate::facts::named;
 use crate::{Error, Facts, Problem, Proof};
 
 /// The day this version was made: a clock before it is wrong (2026-11-23).
-const MADE: UnixTime = UnixTime(1_795_392_000);
+pub const MADE: UnixTime = UnixTime(1_795_392_000);
 
 /// A certificate that ends within so many days should be renewed now.
 const SOON: i64 = 30;

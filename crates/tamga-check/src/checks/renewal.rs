@@ -28,7 +28,8 @@ pub(super) fn certificate_issuer(facts: &Facts<'_>) -> Result<Proof, Problem> {
 
 /// A whole name, in any case and with any marks between its words: `Viettel-CA` is `ViettelCA`,
 /// and `CA2` is not `FastCA2`.
-fn goes_by(issuer: &Name, name: &str) -> bool {
+#[must_use]
+pub fn goes_by(issuer: &Name, name: &str) -> bool {
     let names = issuer.common_name.as_deref().into_iter();
     let mut names = names.chain(issuer.organization());
     names.any(|known| bare(known) == bare(name))

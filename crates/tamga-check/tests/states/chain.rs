@@ -30,18 +30,18 @@ fn a_whole_chain_is_good() {
     check(
         "good-stamp",
         "",
-        "computer service reader driver token certificate",
+        "computer service reader driver token pin certificate",
     );
     check(
         "good-stamp",
         "stamp holder=12345678906",
-        "computer service reader driver token certificate",
+        "computer service reader driver token pin certificate",
     );
     check("file-open", "software", "computer token certificate");
     check(
         "practice-hardware",
         "practice",
-        "computer service reader driver token certificate",
+        "computer service reader driver token pin certificate",
     );
 }
 
@@ -50,31 +50,31 @@ fn everything_after_the_broken_link_waits() {
     let links = [
         (
             "service-stopped",
-            "service!service-not-running reader? driver? token? certificate?",
+            "service!service-not-running reader? driver? token? pin? certificate?",
         ),
         (
             "nothing-plugged-in",
-            "service reader!no-reader driver? token? certificate?",
+            "service reader!no-reader driver? token? pin? certificate?",
         ),
         (
             "mute-card",
-            "service reader!card-mute driver? token? certificate?",
+            "service reader!card-mute driver? token? pin? certificate?",
         ),
         (
             "wrong-driver",
-            "service reader driver!wrong-driver token? certificate?",
+            "service reader driver!wrong-driver token? pin? certificate?",
         ),
         (
             "pin-locked",
-            "service reader driver token!pin-locked certificate?",
+            "service reader driver token pin!pin-locked certificate?",
         ),
         (
             "expired",
-            "service reader driver token certificate!certificate-expired",
+            "service reader driver token pin certificate!certificate-expired",
         ),
         (
             "key-elsewhere",
-            "service reader driver token certificate!key-elsewhere",
+            "service reader driver token pin certificate!key-elsewhere",
         ),
     ];
     for (inventory, expected) in links {
@@ -84,7 +84,8 @@ fn everything_after_the_broken_link_waits() {
 
 #[test]
 fn what_was_told_decides_about_the_certificate() {
-    let broken = |code: &str| format!("computer service reader driver token certificate!{code}");
+    let broken =
+        |code: &str| format!("computer service reader driver token pin certificate!{code}");
     check(
         "good-stamp",
         "holder=14012345679",
@@ -98,7 +99,7 @@ fn a_module_being_read_breaks_nothing() {
     check(
         "driver-being-read",
         "",
-        "computer service reader driver? token? certificate?",
+        "computer service reader driver? token? pin? certificate?",
     );
 }
 
