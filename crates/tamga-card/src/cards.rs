@@ -176,6 +176,9 @@ impl Cards {
     /// Does nothing here.
     pub fn set_modules(&self, _candidates: &[crate::discovery::Candidate]) {}
 
+    /// Does nothing here.
+    pub fn start_workers(&self) {}
+
     fn read_modules(&self, _change: &Change, _on_change: OnChange<'_>) {}
 }
 

@@ -41,6 +41,7 @@ pub struct Worker {
     process: Child,
     requests: Option<ChildStdin>,
     answers: Answers,
+    asked: bool,
 }
 
 impl Worker {
@@ -64,7 +65,13 @@ impl Worker {
             requests: process.stdin.take(),
             answers: Answers::new(answers),
             process,
+            asked: false,
         })
+    }
+
+    /// Whether anything was asked of it; until then it has not loaded its module.
+    pub(crate) fn was_asked(&self) -> bool {
+        self.asked
     }
 
     /// Reads every slot and token of the module, without login.
@@ -103,6 +110,7 @@ impl Worker {
         secrets: &[&SecretString],
         deadline: Duration,
     ) -> Result<Reply, Error> {
+        self.asked = true;
         let requests = self.requests.as_mut().expect("taken only when dropped");
         if wire::write_request(requests, request, secrets).is_err() {
             return Err(self.crashed());

@@ -21,13 +21,31 @@ pub(crate) struct Found {
     faults: Vec<Fault>,
 }
 
-/// Reads the tokens, and what is on them.
-pub(crate) fn read(options: &Options, now: UnixTime) -> Result<Found, Error> {
-    let inventory: Inventory = tokens(options)?;
+/// Reads the tokens, and what is on them; `meanwhile` is done while the modules get ready.
+pub(crate) fn read<R>(
+    options: &Options,
+    meanwhile: impl FnOnce() -> R,
+    now: UnixTime,
+) -> Result<Found, Error> {
+    let inventory: Inventory = tokens(options, meanwhile)?;
     Ok(Found {
         certificates: held(&inventory, now),
         faults: faults(&inventory).cloned().collect(),
     })
+}
+
+/// Says what nearly every certificate makes it say: the first time takes far longer than all that
+/// follow.
+pub(crate) fn rehearse(speaker: &Speaker, now: UnixTime) {
+    speaker.say(id!("cli-holder"), json!({"name": null}));
+    speaker.say(id!("cli-issuer"), json!({"name": null}));
+    speaker.say(id!("cli-serial"), json!({"serial": null}));
+    let facts = json!({"from": now.0, "until": now.0});
+    speaker.say(id!("cli-validity"), facts);
+    speaker.say(id!("cli-days-left"), json!({"days": 1}));
+    let facts = json!({"label": null, "serial": null});
+    speaker.say(token(TokenKind::Hardware), facts);
+    speaker.word(key(Some(true)));
 }
 
 impl Report for Found {

@@ -67,7 +67,7 @@ fn candidates(options: &Options) -> Result<(Vec<Choice>, Inventory), Stop> {
         software_tokens: vec![],
         ..options.clone()
     };
-    let inventory = tokens(&without_files)?;
+    let inventory = tokens(&without_files, || ())?;
     Ok(([choices(&inventory), files].concat(), inventory))
 }
 

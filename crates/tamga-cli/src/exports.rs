@@ -58,7 +58,7 @@ pub(crate) fn find(
         let pool = found.iter().map(|it| it.der.clone()).collect();
         return Ok((found.swap_remove(0), pool));
     }
-    let inventory = tokens(options)?;
+    let inventory = tokens(options, || ())?;
     let objects = inventory.tokens().flat_map(|token| &token.certificates);
     let pool: Vec<Vec<u8>> = objects.map(|object| object.der.clone()).collect();
     let mut found: Vec<FoundCertificate> = vec![];

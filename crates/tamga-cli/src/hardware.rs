@@ -15,23 +15,30 @@ use crate::password::Passwords;
 /// Readers, modules and tokens.
 pub(crate) fn everything(options: &Options) -> Result<Inventory, Error> {
     let seen = look();
-    read(seen.service, seen.readers, options)
+    read(seen.service, seen.readers, options, || ())
 }
 
-/// Modules and tokens; the smart card service is not asked.
-pub(crate) fn tokens(options: &Options) -> Result<Inventory, Error> {
-    read(ServiceState::Running, vec![], options)
+/// Modules and tokens; the smart card service is not asked. `meanwhile` is done while the modules
+/// get ready.
+pub(crate) fn tokens<R>(
+    options: &Options,
+    meanwhile: impl FnOnce() -> R,
+) -> Result<Inventory, Error> {
+    read(ServiceState::Running, vec![], options, meanwhile)
 }
 
-fn read(
+fn read<R>(
     service: ServiceState,
     readers: Vec<Reader>,
     options: &Options,
+    meanwhile: impl FnOnce() -> R,
 ) -> Result<Inventory, Error> {
     // Files are opened first: a password is asked before anything takes its time.
     let software_tokens = open(options)?;
     let cards = Cards::new(worker());
     cards.set_modules(&candidates(options, &readers));
+    cards.start_workers();
+    meanwhile();
     cards.refresh(service, readers, &|_| {});
     let inventory = cards.inventory();
     // This process ends soon, and its workers by themselves with it: nobody waits for them.

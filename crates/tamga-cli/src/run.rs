@@ -1,5 +1,6 @@
 //! From the command line to the exit status.
 
+use std::cell::OnceCell;
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -56,12 +57,19 @@ pub fn main() -> ExitCode {
 fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
     let options = &arguments.options;
     let desk = || desks::open(options, now);
-    let voice = Voice((!options.json).then(|| language(options.locale)));
+    let voice = Voice::new((!options.json).then(|| language(options.locale)));
     Ok(match &arguments.command {
         Command::Help => voice.show(&help::Help),
         Command::Version => voice.show(&help::Version::here()),
         Command::Inventory => voice.show(&inventory::read(options)?),
-        Command::Certificates => voice.show(&certificates::read(options, now)?),
+        Command::Certificates => {
+            let meanwhile = || {
+                voice
+                    .speaker()
+                    .map(|voice| certificates::rehearse(voice, now))
+            };
+            voice.show(&certificates::read(options, meanwhile, now)?)
+        }
         Command::Check(names) => voice.show(&checks::run(names, options, now)?),
         Command::GuideList => voice.show(&guides::List::here()),
         Command::GuideShow(id) => voice.show(&guides::shown(id)?),
@@ -85,15 +93,28 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
     })
 }
 
-/// The language a report is told in; without one it is printed as data.
-struct Voice(Option<Locale>);
+/// Tells a report in a language; without one it prints data.
+struct Voice {
+    locale: Option<Locale>,
+    speaker: OnceCell<Speaker>,
+}
 
 impl Voice {
+    fn new(locale: Option<Locale>) -> Voice {
+        let speaker = OnceCell::new();
+        Voice { locale, speaker }
+    }
+
+    fn speaker(&self) -> Option<&Speaker> {
+        let speaker = |locale| self.speaker.get_or_init(|| Speaker::new(locale));
+        self.locale.map(speaker)
+    }
+
     /// Prints a report, and says whether all is good.
-    fn show(self, report: &impl Report) -> bool {
-        match self.0 {
+    fn show(&self, report: &impl Report) -> bool {
+        match self.speaker() {
             None => print(&json(report)),
-            Some(locale) => print(report.tell(&Speaker::new(locale)).as_str()),
+            Some(speaker) => print(report.tell(speaker).as_str()),
         }
         report.is_good()
     }

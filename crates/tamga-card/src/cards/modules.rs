@@ -49,6 +49,18 @@ impl Cards {
         drop(idle);
     }
 
+    /// Starts the workers that have never read, and waits for none: starting takes a while that
+    /// the caller can use.
+    ///
+    /// What keeps a worker from starting is said when its module is read.
+    pub fn start_workers(&self) {
+        for (path, lane) in &mut self.state().lanes {
+            if !lane.read && !lane.busy && lane.worker.is_none() {
+                lane.worker = self.start(Path::new(path)).ok();
+            }
+        }
+    }
+
     /// Reads the modules: all of them, or only the new ones if no token is touched.
     pub(super) fn read_modules(&self, change: &Change, on_change: OnChange<'_>) {
         let due: Vec<_> = {
@@ -96,9 +108,10 @@ impl Cards {
         unchanged: &[String],
     ) -> (Option<Worker>, Result<Reading, Error>) {
         if let Some(mut worker) = idle {
+            let was_asked = worker.was_asked();
             match worker.read(unchanged, self.deadline) {
                 // It may have died of something long past: a new one decides.
-                Err(Error::ModuleCrashed { .. }) => {}
+                Err(Error::ModuleCrashed { .. }) if was_asked => {}
                 Ok(reading) => return (Some(worker), Ok(reading)),
                 Err(fault) => return (None, Err(fault)),
             }

@@ -4,10 +4,12 @@ use std::{
     fs::File,
     io::{self, BufReader},
     iter, process,
-    sync::mpsc::{self, Receiver},
-    thread,
     time::Duration,
 };
+
+#[cfg_attr(unix, path = "serve/unix.rs")]
+#[cfg_attr(windows, path = "serve/windows.rs")]
+mod parent;
 
 use secrecy::SecretString;
 
@@ -31,7 +33,7 @@ pub(super) fn serve() -> ! {
         // No module can hang before the first request, and a thread would only make it wait.
         let first = wire::read_request(&mut requests)?;
         let mut loaded = Loaded::default();
-        for (request, secrets) in iter::once(first).chain(listen(requests)) {
+        for (request, secrets) in iter::once(first).chain(parent::requests(requests)?) {
             wire::write(&mut answers, &loaded.answer(&request, &secrets))?;
         }
         drop(loaded);
@@ -98,25 +100,6 @@ fn use_token(token: &mut OpenToken, request: &Request, secrets: &[SecretString])
         (Request::ChangePin | Request::SetPin, _) => Err(Error::PinRefused),
         (Request::Read { .. } | Request::Open { .. }, _) => Err(Error::TokenRemoved),
     }
-}
-
-/// Requests as they come.
-///
-/// A thread of its own sees the parent go even while the module hangs; then nobody else would
-/// end this process.
-fn listen(mut requests: BufReader<File>) -> Receiver<(Request, Vec<SecretString>)> {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        while let Ok(request) = wire::read_request(&mut requests) {
-            if sender.send(request).is_err() {
-                break;
-            }
-        }
-        drop(sender);
-        thread::sleep(GRACE);
-        process::abort();
-    });
-    receiver
 }
 
 /// The two pipes to the parent, where no print of the module can reach them.
