@@ -156,7 +156,8 @@ impl Wanted {
 
 impl Recorded {
     /// The part of it that checks of a guide look at.
-    pub(crate) fn facts(&self) -> Facts<'_> {
+    #[must_use]
+    pub fn facts(&self) -> Facts<'_> {
         let guide = self.wanted.guide.as_deref().and_then(tamga_guide::guide);
         Facts {
             country: self.wanted.country,
