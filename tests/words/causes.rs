@@ -14,18 +14,30 @@ use crate::files::{LOCALES, Messages, messages};
 fn said(messages: &Messages, id: &str) -> String {
     let message = messages.get(id);
     let text = message.and_then(|message| message.renditions(messages).pop());
-    text.unwrap_or_default().replace('|', "\\|").replace('\n', " ")
+    text.unwrap_or_default()
+        .replace('|', "\\|")
+        .replace('\n', " ")
 }
 
 fn row(messages: &Messages, cause: &Cause) -> String {
     let text = |end: &str| said(messages, &format!("{}{end}", cause.id));
-    format!("| `{}` | {} | {} | {} |\n", cause.id, text(""), text(".why"), text(".action"))
+    format!(
+        "| `{}` | {} | {} | {} |\n",
+        cause.id,
+        text(""),
+        text(".why"),
+        text(".action")
+    )
 }
 
 fn page(locale: &str) -> String {
     let messages = messages(locale);
     let own = |id: &str| said(&messages, id);
-    let mut page = format!("# {}\n\n{}\n", own("support-causes"), own("support-causes-made"));
+    let mut page = format!(
+        "# {}\n\n{}\n",
+        own("support-causes"),
+        own("support-causes-made")
+    );
     let heads = ["code", "what", "why", "action"].map(|it| own(&format!("support-causes-{it}")));
     for part in Part::VARIANTS {
         let part_name = own(&format!("app-part-{}", <&str>::from(part)));

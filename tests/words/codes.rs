@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use strum::VariantNames;
 use tamga_net::moadian::{Finding, MoadianCode, Step};
 
-use crate::files::{LOCALES, messages};
+use crate::files::{LOCALES, Message, Messages, messages};
 
 /// Fails with every id that some language lacks.
 #[track_caller]
@@ -78,16 +78,28 @@ fn every_question_of_an_agent_and_every_word_of_a_code_is_there() {
     let parts = vocabulary::<tamga_check::Part>("support-part").into_iter();
     let own = tamga_diagnosis::causes().iter().filter(|cause| cause.asks);
     let own = own.map(|cause| format!("support-{}", cause.id));
-    let all = parts.chain(own).chain(["support-nothing-broken".to_owned()]);
+    let all = parts
+        .chain(own)
+        .chain(["support-nothing-broken".to_owned()]);
     check(all.flat_map(|id| [format!("{id}.see"), id]));
     check(vocabulary::<tamga_diagnosis::ReadersSeen>("call-readers"));
     check(vocabulary::<tamga_diagnosis::ModuleSeen>("call-module"));
     check(vocabulary::<tamga_diagnosis::DaysLeft>("call-days"));
     let words = |scale: &str, words: &[&str]| -> Vec<String> {
-        words.iter().map(|word| format!("call-{scale}-{word}")).collect()
+        words
+            .iter()
+            .map(|word| format!("call-{scale}-{word}"))
+            .collect()
     };
     check(words("system", &["windows", "linux", "macos", "mobile"]));
-    let states = ["running", "stopped", "not-installed", "disabled", "refused", "hidden"];
+    let states = [
+        "running",
+        "stopped",
+        "not-installed",
+        "disabled",
+        "refused",
+        "hidden",
+    ];
     check(words("service", &states));
     let characters = tamga_diagnosis::CODE_CHARACTERS.iter();
     check(characters.map(|c| format!("call-spelling-{}", c.to_ascii_lowercase())));
@@ -100,10 +112,18 @@ fn every_cause_names_what_its_words_speak_about() {
     for cause in tamga_diagnosis::causes() {
         let ids = ["", ".why", ".action"].map(|end| format!("{}{end}", cause.id));
         let said = ids.iter().filter_map(|id| messages.get(id));
-        let spoken: BTreeSet<String> = said.flat_map(|it| it.references().variables).collect();
+        let spoken: BTreeSet<String> = said.flat_map(|it| spoken(&messages, it)).collect();
         let named: BTreeSet<String> = cause.bare().facts.into_keys().collect();
         assert_eq!(named, spoken, "{}", cause.id);
     }
+}
+
+/// Its variables, and those of the messages inside it.
+fn spoken(messages: &Messages, message: &Message) -> BTreeSet<String> {
+    let own = message.references();
+    let inside = own.messages.iter().filter_map(|id| messages.get(id));
+    let inside = inside.flat_map(|inside| inside.references().variables);
+    inside.chain(own.variables.clone()).collect()
 }
 
 #[test]

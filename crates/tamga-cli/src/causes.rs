@@ -68,3 +68,36 @@ impl Report for List {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tamga_words::Locale;
+
+    use super::*;
+
+    fn told(words: &[&str], locale: Locale) -> String {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        let lines = list(&words, false).tell(&Speaker::new(locale));
+        lines.as_str().to_owned()
+    }
+
+    #[test]
+    fn every_cause_has_all_its_words_in_every_language() {
+        for locale in [Locale::Fa, Locale::Vi, Locale::Mn, Locale::En] {
+            let told = told(&[], locale);
+            for cause in causes() {
+                assert!(told.contains(&cause.id), "{locale:?} {}", cause.id);
+            }
+            assert!(!told.contains("{$"), "{locale:?}: {told}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_in_names_and_in_what_is_told() {
+        assert!(told(&["LOCKED"], Locale::En).contains("card-pin-locked"));
+        let found = told(&["قفل", "پین"], Locale::Fa);
+        assert!(found.contains("card-pin-locked"), "{found}");
+        assert!(!found.contains("no-reader"), "{found}");
+        assert_eq!(told(&["xyzzy"], Locale::En), "");
+    }
+}

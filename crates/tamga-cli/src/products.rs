@@ -16,6 +16,8 @@ pub(crate) struct Matching {
     /// Whether the ATR alone does not tell which kind it is.
     ambiguous: bool,
     products: Vec<Match>,
+    /// Issuers that give such cards out with a module under their own name.
+    brands: Vec<Branded>,
 }
 
 #[derive(Serialize)]
@@ -30,8 +32,6 @@ struct Match {
     macos: &'static [String],
     /// Modules that claim the card and cannot read it.
     foreign_modules: &'static [String],
-    /// Issuers that give such cards out with a module under their own name.
-    brands: Vec<Branded>,
 }
 
 #[derive(Serialize)]
@@ -56,6 +56,7 @@ pub(crate) fn matching(typed: &str) -> Result<Matching, Error> {
     Ok(Matching {
         atr: bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
         ambiguous: found.len() > 1 || found.iter().any(|product| product.ambiguous),
+        brands: brands(&found),
         products: found.into_iter().map(matched).collect(),
     })
 }
@@ -73,8 +74,6 @@ fn bytes(typed: &str) -> Option<Vec<u8>> {
 }
 
 fn matched(product: &'static Product) -> Match {
-    let of_family = |brand: &&Brand| brand.families.contains(&product.family);
-    let brands = products().brands.iter().filter(of_family);
     Match {
         id: &product.id,
         name: &product.name,
@@ -84,8 +83,16 @@ fn matched(product: &'static Product) -> Match {
         linux: &product.linux,
         macos: &product.macos,
         foreign_modules: &product.foreign_modules,
-        brands: brands.map(branded).collect(),
     }
+}
+
+/// Those that give out tokens with a chip of the same makers.
+fn brands(found: &[&'static Product]) -> Vec<Branded> {
+    let signs = |product: &&&'static Product| product.kind != ProductKind::IdentityCard;
+    let families: Vec<_> = found.iter().filter(signs).map(|it| &it.family).collect();
+    let of_family = |brand: &&Brand| brand.families.iter().any(|it| families.contains(&it));
+    let brands = products().brands.iter().filter(of_family);
+    brands.map(branded).collect()
 }
 
 fn branded(brand: &'static Brand) -> Branded {
@@ -105,6 +112,15 @@ impl Report for Matching {
         }
         for found in &self.products {
             tell_match(speaker, &mut lines, found);
+        }
+        if !self.brands.is_empty() {
+            lines.gap();
+            lines.add(0, &speaker.word(id!("cli-product-get")));
+        }
+        for brand in &self.brands {
+            lines.add(1, brand.name);
+            let modules = [brand.windows, brand.linux, brand.macos];
+            tell_modules(speaker, &mut lines, 2, modules);
         }
         if self.ambiguous {
             lines.gap();
@@ -131,15 +147,6 @@ fn tell_match(speaker: &Speaker, lines: &mut Lines, found: &Match) {
         let modules = found.foreign_modules.join(", ");
         let facts = json!({"modules": modules});
         lines.add(1, &speaker.say(id!("cli-product-foreign"), facts));
-    }
-    if found.kind == ProductKind::IdentityCard {
-        return;
-    }
-    lines.add(1, &speaker.word(id!("cli-product-get")));
-    for brand in &found.brands {
-        lines.add(2, brand.name);
-        let modules = [brand.windows, brand.linux, brand.macos];
-        tell_modules(speaker, lines, 3, modules);
     }
 }
 
