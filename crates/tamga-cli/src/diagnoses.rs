@@ -85,6 +85,11 @@ impl Report for Diagnosis {
         for link in &self.verdict.links {
             tell_link(speaker, &mut lines, link);
         }
+        if self.unfinished {
+            lines.gap();
+            let problem = Problem::Check(tamga_check::Error::StillReading);
+            speaker.explained(&mut lines, 0, &problem);
+        }
         tell_notices(speaker, &mut lines, &self.verdict.notices);
         lines.gap();
         lines.add(

@@ -102,14 +102,13 @@ fn now_here(wanted: Wanted, options: &Options, now: UnixTime) -> Result<Recorded
     let mut recorded = Recorded {
         at: now,
         computer: computer.within(COMPUTER).unwrap_or_else(unseen),
-        inventory: hardware(seen.within(SERVICE), vec![]),
+        inventory: hardware(seen.within(SERVICE), software_tokens),
         agents: vec![],
         asked: vec![],
         vouched: vec![],
         wanted,
         told: options.fields.clone(),
     };
-    recorded.inventory.software_tokens = software_tokens;
     let until = begun + MODULES;
     read_modules(&mut recorded, options, until);
     outside::vouch(&mut recorded, options);
