@@ -16,6 +16,10 @@ check-no-card =
 # $product - the maker's name for the card.
 check-identity-card-inserted = کارتی که در کارت‌خوان است کارت شناسایی یا گواهینامه است ({ $product })، نه توکنی که گواهی شما روی آن است.
     .action = توکن امضا را وصل کنید
+check-bank-card-inserted = کارتی که در کارت‌خوان است کارت بانکی است ({ $product })، نه توکنی که گواهی شما روی آن است.
+    .action = توکن امضا را وصل کنید
+check-sim-card-inserted = کارتی که در کارت‌خوان است سیم‌کارت تلفن است ({ $product })، نه توکنی که گواهی شما روی آن است.
+    .action = توکن امضا را وصل کنید
 
 ## Driver
 

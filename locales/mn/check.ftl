@@ -16,6 +16,10 @@ check-no-card =
 # $product - the maker's name for the card.
 check-identity-card-inserted = Уншигч дотор иргэний үнэмлэх эсвэл жолооны үнэмлэх ({ $product }) байна. Энэ бол таны гэрчилгээтэй токен биш.
     .action = Гарын үсгийн токеноо залгана уу
+check-bank-card-inserted = Уншигч дотор банкны карт ({ $product }) байна. Энэ бол таны гэрчилгээтэй токен биш.
+    .action = Гарын үсгийн токеноо залгана уу
+check-sim-card-inserted = Уншигч дотор утасны SIM карт ({ $product }) байна. Энэ бол таны гэрчилгээтэй токен биш.
+    .action = Гарын үсгийн токеноо залгана уу
 
 ## Driver
 

@@ -15,6 +15,10 @@ check-no-card =
 # $product - the maker's name for the card.
 check-identity-card-inserted = Thẻ trong đầu đọc là thẻ căn cước hoặc giấy phép ({ $product }), không phải USB Token chứa chứng thư số của bạn.
     .action = Cắm USB Token dùng để ký
+check-bank-card-inserted = Thẻ trong đầu đọc là thẻ ngân hàng ({ $product }), không phải USB Token chứa chứng thư số của bạn.
+    .action = Cắm USB Token dùng để ký
+check-sim-card-inserted = Thẻ trong đầu đọc là SIM điện thoại ({ $product }), không phải USB Token chứa chứng thư số của bạn.
+    .action = Cắm USB Token dùng để ký
 
 ## Driver
 

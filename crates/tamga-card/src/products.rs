@@ -65,6 +65,9 @@ pub struct Product {
     /// Modules, by file name without its ending, that claim the card and cannot read it.
     #[serde(default)]
     pub foreign_modules: Vec<String>,
+    /// The page of whoever gives its modules out, where a source names it.
+    #[serde(default)]
+    pub get: Option<String>,
     /// How sure we are.
     pub confidence: Confidence,
     /// Where the entry comes from.
@@ -81,6 +84,17 @@ pub enum ProductKind {
     Card,
     /// An identity card or licence: not for signing, inserted by mistake.
     IdentityCard,
+    /// A bank's card, inserted by mistake.
+    BankCard,
+    /// A telephone's card, inserted by mistake.
+    SimCard,
+}
+
+impl ProductKind {
+    /// Whether such a card keeps keys for signing.
+    pub fn signs(self) -> bool {
+        matches!(self, Self::Token | Self::Card)
+    }
 }
 
 /// How sure an entry is.
@@ -114,6 +128,9 @@ pub struct Brand {
     /// File names on macOS.
     #[serde(default)]
     pub macos: Vec<String>,
+    /// The page of whoever gives them out, where a source names it.
+    #[serde(default)]
+    pub get: Option<String>,
     /// How sure we are.
     pub confidence: Confidence,
     /// Where the entry comes from.

@@ -41,6 +41,20 @@ pub enum Error {
         product: String,
     },
 
+    /// The only card is a bank's.
+    #[error("{product} is a bank card")]
+    BankCardInserted {
+        /// The maker's name for the card.
+        product: String,
+    },
+
+    /// The only card is a telephone's.
+    #[error("{product} is a telephone card")]
+    SimCardInserted {
+        /// The maker's name for the card.
+        product: String,
+    },
+
     // Driver.
     /// The card is known, and none of its modules is installed.
     #[error("no driver for {product}")]

@@ -166,6 +166,108 @@ fn knows_a_card_that_is_not_for_signing() {
 }
 
 #[test]
+fn knows_telephone_and_bank_cards() {
+    let viettel = "3B 9E 94 80 1F C7 80 31 E0 73 FE 21 1B 66 D0 02 17 F7 13 00 F3";
+    check(viettel, &["vn-viettel-sim", "usim"]);
+    let irancell = "3B 9F 96 80 1F C7 80 31 E0 73 FE 21 1B 64 06 97 82 00 82 90 00 D2";
+    check(irancell, &["ir-irancell-sim", "usim"]);
+    check("3B 16 96 BA 00 0E 01 06 03", &["vn-vinaphone-sim"]);
+    let postbank = "3B EF 00 FF 81 31 FE 45 65 63 11 04 01 02 80 00 0F 27 40 00 03 01 00 E1";
+    check(postbank, &["bank-card"]);
+    let kinds =
+        ["usim", "bank-card", "feitian-epass2003"].map(|id| products().get(id).unwrap().kind);
+    assert_eq!(kinds.map(ProductKind::signs), [false, false, true]);
+}
+
+/// Every kind of card with the number of its ATR patterns, then every brand with the number of
+/// its modules' names.
+#[test]
+fn the_rows_are_these() {
+    let rows: Vec<_> = products()
+        .products
+        .iter()
+        .map(|it| (&*it.id, it.atr.len()))
+        .collect();
+    let expected = [
+        ("feitian-epass3003-auto", 1),
+        ("feitian-epass2003", 5),
+        ("feitian-epass2003-auto", 5),
+        ("feitian-epass2003-fips", 3),
+        ("feitian-pki-token", 1),
+        ("feitian-ftcos", 1),
+        ("feitian-epass3000", 3),
+        ("feitian-ftcos-pk-01c", 1),
+        ("feitian-epass2000", 1),
+        ("feitian-biopass-k27", 1),
+        ("safenet-etoken-java", 1),
+        ("aladdin-etoken-pro-72k", 1),
+        ("aladdin-etoken-pro-cardos", 1),
+        ("safenet-etoken-5300", 1),
+        ("gemalto-idprime-md", 3),
+        ("gemalto-idprime-930", 1),
+        ("watchdata-proxkey", 1),
+        ("watchdata-usb-key", 1),
+        ("longmai-mtoken-cryptoid", 1),
+        ("longmai-mtoken-cryptoida", 1),
+        ("bit4id-tokenme", 1),
+        ("acs-cryptomate64", 1),
+        ("acs-cryptomate-nano", 1),
+        ("acs-cryptomate-evo", 1),
+        ("gemalto-classic-tpc-im", 1),
+        ("ing-etoken", 1),
+        ("ir-driving-licence", 1),
+        ("vn-citizen-card", 1),
+        ("usim", 2),
+        ("mn-skytel-sim", 1),
+        ("ir-irancell-sim", 2),
+        ("ir-mci-sim", 1),
+        ("vn-viettel-sim", 4),
+        ("vn-vinaphone-sim", 1),
+        ("bank-card", 10),
+    ];
+    assert_eq!(rows, expected);
+    let brands = products().brands.iter();
+    let names = |it: &Brand| it.windows.len() + it.linux.len() + it.macos.len();
+    let brands: Vec<_> = brands.map(|it| (&*it.id, names(it))).collect();
+    let expected = [
+        ("viettel-ca", 8),
+        ("vnpt-ca", 12),
+        ("fpt-ca", 10),
+        ("bkav-ca", 7),
+        ("ca2", 4),
+        ("nc-ca", 1),
+        ("nca", 9),
+        ("vina-ca", 2),
+        ("newtel-ca", 1),
+        ("safe-ca", 1),
+        ("efy-ca", 1),
+        ("fastca", 1),
+        ("misa-ca", 1),
+        ("i-ca", 1),
+        ("others-vn", 9),
+        ("safesign", 3),
+        ("ngp11", 1),
+        ("opensc", 3),
+    ];
+    assert_eq!(brands, expected);
+}
+
+#[test]
+fn a_page_to_get_a_driver_from_is_named_only_where_a_source_does() {
+    let of_products = products().products.iter().map(|it| (&*it.id, &it.get));
+    let of_brands = products().brands.iter().map(|it| (&*it.id, &it.get));
+    let named = of_products
+        .chain(of_brands)
+        .filter_map(|(id, get)| Some((id, get.as_deref()?)));
+    let named: Vec<_> = named.collect();
+    let expected = [
+        ("feitian-epass3003-auto", "https://rsa.ir"),
+        ("opensc", "https://github.com/OpenSC/OpenSC"),
+    ];
+    assert_eq!(named, expected);
+}
+
+#[test]
 fn does_not_guess_an_unknown_card() {
     check("3B 00", &[]);
     check(&EPASS3003_AUTO.replace("46 53 05", "46 53 06"), &[]);

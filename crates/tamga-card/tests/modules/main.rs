@@ -9,6 +9,8 @@ mod cards;
 #[cfg(unix)]
 mod good;
 #[cfg(unix)]
+mod hostile;
+#[cfg(unix)]
 mod softhsm;
 
 /// One test: its name, a sentence, and what it does.
@@ -24,7 +26,7 @@ fn main() -> std::process::ExitCode {
     tamga_card::worker::run_if_worker();
     softhsm::run_if_filler();
     bad::run_if_orphaner();
-    let tests = [good::TESTS, bad::TESTS, cards::TESTS].concat();
+    let tests = [good::TESTS, bad::TESTS, hostile::TESTS, cards::TESTS].concat();
     let trials = tests.into_iter().map(|(name, test)| {
         libtest_mimic::Trial::test(name, move || {
             test();

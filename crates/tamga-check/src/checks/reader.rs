@@ -42,7 +42,7 @@ pub(super) fn card_present(facts: &Facts<'_>) -> Result<Proof, Problem> {
         return Ok(proof);
     }
     let mut readers = facts.readers();
-    if let Some(card) = facts.cards().find(|card| identity_card(card).is_none()) {
+    if let Some(card) = facts.cards().find(|card| wrong_card(card).is_none()) {
         let is_read = facts.slot_tokens().next().is_some();
         let holder = readers.find(|reader| reader.card.as_ref() == Some(card));
         return match holder {
@@ -53,8 +53,8 @@ pub(super) fn card_present(facts: &Facts<'_>) -> Result<Proof, Problem> {
             _ => Ok(proof),
         };
     }
-    if let Some(product) = facts.cards().find_map(identity_card) {
-        return Err(Error::IdentityCardInserted { product }.into());
+    if let Some(error) = facts.cards().find_map(wrong_card) {
+        return Err(error.into());
     }
     let faults = readers.filter_map(|reader| reader.fault.clone());
     let fault = faults.into_iter().find(|fault| !is_only_a_name(fault));
@@ -76,16 +76,19 @@ fn is_in(reader: &Reader, slot: &Slot) -> bool {
             && (name.starts_with(description) || description.starts_with(name))
 }
 
-/// The name of a card that is no signing card, whatever else its ATR may mean.
-fn identity_card(card: &Card) -> Option<String> {
-    let known: Vec<_> = card
-        .products
-        .iter()
-        .filter_map(|id| products().get(id))
-        .collect();
-    let is_identity = |kind| kind == ProductKind::IdentityCard;
-    let all = !known.is_empty() && known.iter().all(|product| is_identity(product.kind));
-    all.then(|| known[0].name.clone())
+/// What a card is that is no signing card, whatever else its ATR may mean.
+fn wrong_card(card: &Card) -> Option<Error> {
+    let known = card.products.iter().filter_map(|id| products().get(id));
+    let known: Vec<_> = known.collect();
+    let first = known.first()?;
+    let product = first.name.clone();
+    match first.kind {
+        _ if known.iter().any(|product| product.kind.signs()) => None,
+        ProductKind::IdentityCard => Some(Error::IdentityCardInserted { product }),
+        ProductKind::BankCard => Some(Error::BankCardInserted { product }),
+        ProductKind::SimCard => Some(Error::SimCardInserted { product }),
+        ProductKind::Token | ProductKind::Card => None,
+    }
 }
 
 /// A reader whose name is not UTF-8 works all the same.

@@ -159,6 +159,8 @@ STATES = {
     "service-stopped": inventory(service="stopped"),
     "service-not-installed": inventory(service="not-installed"),
     "service-refused": inventory(service="refused"),
+    "service-disabled": inventory(service="disabled"),
+    "service-hidden": inventory(service="hidden"),
     "nothing-plugged-in": inventory(),
     "two-empty-readers": inventory([reader(), reader(name="Second 01 00")], [module([slot()])]),
     "mute-card": inventory([reader(fault=PULLED)]),
@@ -168,6 +170,12 @@ STATES = {
     ),
     "identity-card": inventory(
         [reader(card("3b9f96c00a31fe45754a6176656c696e2d4f5320312e3051", ["vn-citizen-card"]))]
+    ),
+    "bank-card": inventory(
+        [reader(card("3bef00ff8131fe4565631104010280000f274000030100e1", ["bank-card"]))]
+    ),
+    "telephone-card": inventory(
+        [reader(card("3b9e94801fc78031e073fe211b66d00217f71300f3", ["vn-viettel-sim", "usim"]))]
     ),
     "ambiguous-card": inventory(
         [reader(card("3b7d96000080318065b0831140c883009000", ["gemalto-classic-tpc-im", "ir-driving-licence"]))]

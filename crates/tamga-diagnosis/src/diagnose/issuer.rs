@@ -49,16 +49,22 @@ fn of_root(look: &mut Look<'_>, issuers: &Issuers, id: &str) -> Found<Problem> {
     let Some(root) = Root::all().iter().find(|root| root.id == id) else {
         return Found::Fails(Error::IssuerUnknown.into());
     };
-    let root_id = root.id.clone();
-    let wanted = look.recorded.wanted.country;
+    match of_known(root, look.recorded.wanted.country) {
+        Err(error) => Found::Fails(error.into()),
+        Ok(notice) => {
+            look.notices.extend(notice.map(Problem::from));
+            Found::Holds
+        }
+    }
+}
+
+/// What is wrong with a root, or else what should be known of it.
+fn of_known(root: &Root, wanted: Option<tamga_guide::Country>) -> Result<Option<Error>, Error> {
+    let id = || root.id.clone();
     if wanted.is_some_and(|wanted| !is_same(wanted, root.country)) {
-        return Found::Fails(Error::RootOfOtherCountry { root: root_id }.into());
+        return Err(Error::RootOfOtherCountry { root: id() });
     }
-    if root.retired {
-        look.notices
-            .push(Error::RootRetired { root: root_id }.into());
-    }
-    Found::Holds
+    Ok(root.retired.then(|| Error::RootRetired { root: id() }))
 }
 
 fn unsound(link: &IssuerLink, now: UnixTime) -> Option<Error> {
@@ -76,4 +82,20 @@ fn is_same(guide: tamga_guide::Country, root: Country) -> bool {
         (guide, root),
         (Guide::Ir, Country::Ir) | (Guide::Vn, Country::Vn) | (Guide::Mn, Country::Mn)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_retired_root_still_counts_and_is_told() {
+        let mut root = Root::all()[0].clone();
+        assert_eq!(of_known(&root, None), Ok(None));
+        root.retired = true;
+        let told = Error::RootRetired {
+            root: root.id.clone(),
+        };
+        assert_eq!(of_known(&root, None), Ok(Some(told)));
+    }
 }

@@ -140,7 +140,10 @@ pub(super) fn module_file(path: &str) -> Option<String> {
         .flatten();
     let known = of_products.chain(of_brands);
     let fitting = known.filter(|known| is_same(name, known) || starts(name, known));
-    let best = fitting.max_by_key(|known| (is_same(name, known), known.len()))?;
+    let best = fitting.max_by_key(|known| {
+        let is_whole = name.eq_ignore_ascii_case(known);
+        (is_whole, is_same(name, known), known.len())
+    })?;
     Some(best.replace('*', ""))
 }
 

@@ -53,20 +53,21 @@ pub(crate) fn start_at(address: &str, port: u16, plays: Plays) -> Heard {
     let listener = TcpListener::bind((address, port)).unwrap();
     let heard = Heard::default();
     let hears = heard.clone();
+    let config = tls();
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let hears = hears.clone();
-            thread::spawn(move || play(stream, plays, &hears));
+            let (hears, config) = (hears.clone(), Arc::clone(&config));
+            thread::spawn(move || play(stream, plays, config, &hears));
         }
     });
     heard
 }
 
-fn play(mut stream: TcpStream, plays: Plays, heard: &Heard) {
+fn play(mut stream: TcpStream, plays: Plays, config: Arc<ServerConfig>, heard: &Heard) {
     match plays {
-        Plays::Answers { tls: true, text } => converse(secured(stream), Some(text), heard),
+        Plays::Answers { tls: true, text } => converse(secured(stream, config), Some(text), heard),
         Plays::Answers { tls: false, text } => converse(stream, Some(text), heard),
-        Plays::Silent { tls: true } => converse(secured(stream), None, heard),
+        Plays::Silent { tls: true } => converse(secured(stream, config), None, heard),
         Plays::Silent { tls: false } => converse(stream, None, heard),
         Plays::Mute => thread::sleep(LONG),
         Plays::Hangup => {}
@@ -106,8 +107,15 @@ fn converse(stream: impl Read + Write, answer: Option<&str>, heard: &Heard) {
     }
 }
 
-/// TLS with a certificate that signs itself, as such programs have.
-fn secured(stream: TcpStream) -> StreamOwned<ServerConnection, TcpStream> {
+fn secured(
+    stream: TcpStream,
+    config: Arc<ServerConfig>,
+) -> StreamOwned<ServerConnection, TcpStream> {
+    StreamOwned::new(ServerConnection::new(config).unwrap(), stream)
+}
+
+/// A certificate that signs itself, as such programs have.
+fn tls() -> Arc<ServerConfig> {
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
@@ -117,5 +125,5 @@ fn secured(stream: TcpStream) -> StreamOwned<ServerConnection, TcpStream> {
         .with_no_client_auth()
         .with_single_cert(vec![made.cert.der().clone()], PrivateKeyDer::from(key))
         .unwrap();
-    StreamOwned::new(ServerConnection::new(Arc::new(config)).unwrap(), stream)
+    Arc::new(config)
 }

@@ -13,8 +13,19 @@ fn known(id: &str) -> Agent {
     agents().iter().find(|it| it.id == id).unwrap().clone()
 }
 
+/// Silence is told within a second; whoever answers gets the time that a busy computer takes.
 #[track_caller]
 fn check(agent: &Agent, expected: &AgentState) {
+    if !matches!(expected, AgentState::Mute { .. }) {
+        let patience = Duration::from_secs(20);
+        assert_eq!(
+            &probe(agent, patience, Names::Leave),
+            expected,
+            "{}",
+            agent.id
+        );
+        return;
+    }
     let begun = Instant::now();
     assert_eq!(
         &probe(agent, DEADLINE, Names::Leave),
@@ -126,7 +137,8 @@ fn a_name_that_leads_elsewhere_is_told_only_when_it_may_be_looked_up() {
             host: "local.dastine.pki.co.ir".into(),
             address: Some("192.0.2.7".into()),
         };
-        assert_eq!(probe(&agent, DEADLINE, Names::LookUp), elsewhere);
+        let patience = Duration::from_secs(20);
+        assert_eq!(probe(&agent, patience, Names::LookUp), elsewhere);
     });
 }
 
@@ -148,7 +160,7 @@ fn a_name_that_leads_here_is_enough() {
                 text: DASTINE,
             },
         );
-        let found = probe(&known("dastine"), DEADLINE, Names::LookUp);
+        let found = probe(&known("dastine"), Duration::from_secs(20), Names::LookUp);
         assert_eq!(found, running("5.8.38.0"));
     });
 }

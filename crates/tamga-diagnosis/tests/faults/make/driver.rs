@@ -140,7 +140,7 @@ fn missing() -> Vec<Fault> {
         }
     }
     let products = tamga_card::products().products.iter();
-    for product in products.filter(|it| it.kind != tamga_card::ProductKind::IdentityCard) {
+    for product in products.filter(|it| it.kind.signs()) {
         if product.ambiguous {
             continue;
         }

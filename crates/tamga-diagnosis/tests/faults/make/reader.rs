@@ -1,6 +1,6 @@
 //! From the plug to the card.
 
-use tamga_card::{Error, Sandbox, SystemKind, UsbDevice};
+use tamga_card::{Error, ProductKind, Sandbox, SystemKind, UsbDevice};
 use tamga_guide::GuideToken;
 
 use crate::scene::{Fault, bare, base, fault, whole};
@@ -278,21 +278,19 @@ fn held() -> Vec<Fault> {
 /// The wrong card, told by its ATR.
 fn kinds_of_card() -> Vec<Fault> {
     let products = tamga_card::products().products.iter();
-    let identity =
-        products.filter(|it| it.kind == tamga_card::ProductKind::IdentityCard && !it.ambiguous);
-    let identity = identity.map(|product| {
-        let name = format!("identity-card-{}", product.id);
+    let others = products.filter(|it| !it.kind.signs() && !it.ambiguous);
+    let others = others.map(|product| {
+        let name = format!("not-a-token-{}", product.id);
         let what = format!("A {} lies in the reader.", product.id);
-        fault(
-            &name,
-            &what,
-            "check-identity-card-inserted",
-            base("identity-card"),
-            |it| {
-                let card = it.inventory.readers[0].card.as_mut().expect("a card");
-                card.products = vec![product.id.clone()];
-            },
-        )
+        let expected = match product.kind {
+            ProductKind::BankCard => "check-bank-card-inserted",
+            ProductKind::SimCard => "check-sim-card-inserted",
+            _ => "check-identity-card-inserted",
+        };
+        fault(&name, &what, expected, base("identity-card"), |it| {
+            let card = it.inventory.readers[0].card.as_mut().expect("a card");
+            card.products = vec![product.id.clone()];
+        })
     });
     let beside = fault(
         "identity-card-beside-the-token",
@@ -318,5 +316,5 @@ fn kinds_of_card() -> Vec<Fault> {
         base("ambiguous-card"),
         |it| it.computer.sandbox = Some(Sandbox::Snap),
     );
-    identity.chain([beside, ambiguous, hidden]).collect()
+    others.chain([beside, ambiguous, hidden]).collect()
 }
