@@ -226,6 +226,8 @@ cli-product-ambiguous = Other kinds of cards may answer in the same way: look at
 cli-product-token = { -usb } token for signing
 cli-product-card = Card for signing
 cli-product-identity-card = Identity card or licence, not for signing
+cli-product-bank-card = Bank card, not for signing
+cli-product-sim-card = SIM card of a telephone, not for signing
 cli-product-foreign = These drivers claim it and cannot read it: { $modules }
 cli-product-get = Its driver comes from whoever issued the certificate. Issuers that give out tokens of this maker:
 

@@ -222,6 +222,8 @@ cli-product-ambiguous = شاید کارت‌های دیگری هم همین شن
 cli-product-token = توکن { -usb } برای امضا
 cli-product-card = کارت امضا
 cli-product-identity-card = کارت شناسایی یا گواهینامه؛ برای امضا نیست
+cli-product-bank-card = کارت بانکی؛ برای امضا نیست
+cli-product-sim-card = سیم‌کارت تلفن؛ برای امضا نیست
 cli-product-foreign = این راه‌اندازها آن را از آنِ خود می‌دانند ولی نمی‌توانند بخوانند: { $modules }
 cli-product-get = راه‌انداز آن را از صادرکنندهٔ گواهی بگیرید. صادرکنندگانی که توکن این سازنده را می‌دهند:
 

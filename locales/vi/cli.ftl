@@ -222,6 +222,8 @@ cli-product-ambiguous = Loại thẻ khác có thể cũng trả lời như vậ
 cli-product-token = { -usb } Token để ký số
 cli-product-card = Thẻ để ký số
 cli-product-identity-card = Thẻ căn cước hoặc giấy phép, không dùng để ký số
+cli-product-bank-card = Thẻ ngân hàng, không dùng để ký số
+cli-product-sim-card = Thẻ SIM điện thoại, không dùng để ký số
 cli-product-foreign = Các trình điều khiển sau nhận thẻ là của mình nhưng không đọc được: { $modules }
 cli-product-get = Trình điều khiển do đơn vị cấp chứng thư số cung cấp. Các đơn vị cấp token của hãng này:
 

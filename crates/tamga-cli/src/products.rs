@@ -88,7 +88,7 @@ fn matched(product: &'static Product) -> Match {
 
 /// Those that give out tokens with a chip of the same makers.
 fn brands(found: &[&'static Product]) -> Vec<Branded> {
-    let signs = |product: &&&'static Product| product.kind != ProductKind::IdentityCard;
+    let signs = |product: &&&'static Product| product.kind.signs();
     let families: Vec<_> = found.iter().filter(signs).map(|it| &it.family).collect();
     let of_family = |brand: &&Brand| brand.families.iter().any(|it| families.contains(&it));
     let brands = products().brands.iter().filter(of_family);
@@ -155,6 +155,8 @@ fn kind(kind: ProductKind) -> Id {
         ProductKind::Token => id!("cli-product-token"),
         ProductKind::Card => id!("cli-product-card"),
         ProductKind::IdentityCard => id!("cli-product-identity-card"),
+        ProductKind::BankCard => id!("cli-product-bank-card"),
+        ProductKind::SimCard => id!("cli-product-sim-card"),
     }
 }
 
