@@ -121,6 +121,10 @@ fn inventory(name: &str) -> Inventory {
 }
 
 /// With an error of every kind that carries text, wherever one may stand.
+#[allow(
+    clippy::too_many_lines,
+    reason = "one value of every kind that holds text"
+)]
 fn everything(of: &str) -> Value {
     let path = "x";
     let errors = [

@@ -93,12 +93,8 @@ fn sound(report: &Report) -> Option<()> {
             it.serial,
             it.key,
         ];
-        let numbers = numbers.into_iter().chain(it.numbers.iter().copied());
-        numbers
-            .filter(|number| *number > NUMBER_LIMIT)
-            .next()
-            .is_none()
-            .then_some(())?;
+        let mut numbers = numbers.into_iter().chain(it.numbers.iter().copied());
+        numbers.all(|number| number <= NUMBER_LIMIT).then_some(())?;
         (it.numbers.len() == it.number_kinds.len()).then_some(())?;
     }
     for key in &report.key {

@@ -4,6 +4,10 @@
 //! wrong, and what a diagnosis must find. Made ones are written here, each from a base recording
 //! by one change; recorded ones come from real services, modules and tokens.
 
+#[allow(
+    clippy::too_many_lines,
+    reason = "lists of faults, one after the other"
+)]
 mod make;
 mod scene;
 
@@ -126,6 +130,7 @@ fn there_are_at_least_three_hundred() {
 
 /// Causes that no diagnosis ends in: they come of work with keys, of files that are read for it,
 /// of reading a report or a code, or of the tax system's answers.
+#[allow(clippy::too_many_lines, reason = "a list, one cause a line")]
 fn is_of_work(cause: &str) -> bool {
     const WORK: [&str; 41] = [
         "card-service-fault",
