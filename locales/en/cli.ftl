@@ -21,6 +21,8 @@ cli-no-guide-named = No guide was named.
     .action = Name one from { "tamga guide list" }
 cli-guide-unknown = There is no guide { $guide }.
     .action = Name one from { "tamga guide list" }
+cli-step-unknown = The guide has no step { $step }.
+    .action = See { "tamga guide show ID" }
 cli-guide-unreadable = The guide's file { $path } cannot be read.
     .action = Check the file's name
 cli-no-workbook-named = No filled file is named.
@@ -51,6 +53,12 @@ cli-key-kind-unknown = There is no kind of key { $key }.
     .action = Name one of the kinds in the help
 cli-piece-unknown = A request has no piece { $piece }.
     .action = Name one of the pieces in the help
+cli-no-code-given = No code was given.
+    .action = Write the eight characters
+cli-no-atr-given = No ATR of a card was given.
+    .action = Take it from { "tamga inventory" }
+cli-atr-malformed = An ATR has 2 to 33 bytes in hexadecimal, and this is none: { $atr }.
+    .action = Take it from { "tamga inventory" }
 cli-no-memory-named = No tax memory is named.
     .action = Give { "--field memory-id=…" }
 cli-entries-differ = The two entries differ. Nothing was changed.
@@ -169,6 +177,48 @@ cli-key-unknown = Whether its key is on this token cannot be seen without the { 
 
 cli-check-passed = Passed: { $check }
 cli-check-failed = Failed: { $check }
+## The diagnosis
+
+cli-link = { $part }: { $state }
+cli-notices = What else should be known:
+cli-call-code = Code for the telephone: { $code }
+
+## A call code, read by a support agent
+
+cli-support-caller-reads = The caller reads:
+cli-support-for-you = The same in your language:
+cli-support-nothing-broken = Nothing was found to be wrong on the caller's computer.
+cli-support-seen = On the caller's computer:
+cli-support-seen-system = System
+cli-support-seen-service = Smart card service
+cli-support-seen-readers = Readers and cards
+cli-support-seen-module = Token drivers
+cli-support-seen-days = Certificate
+cli-support-ask = Ask: { $question }
+cli-support-see = Then the caller should see: { $sight }
+cli-support-back = Step before: { $title } ({ $id })
+cli-support-ahead = Step after: { $title } ({ $id })
+cli-support-no-pin = Never ask for a { -pin } or a password, and do not listen to one: nobody needs it to help.
+
+## Local agents
+
+cli-agent-running =
+    { $version ->
+        [unknown] { $agent } is running.
+       *[other] { $agent } is running, version { $version }.
+    }
+
+## Kinds of cards
+
+cli-product-none = No known kind of card answers like this.
+cli-product-ambiguous = Other kinds of cards may answer in the same way: look at the print on it too.
+cli-product-token = { -usb } token for signing
+cli-product-card = Card for signing
+cli-product-identity-card = Identity card or licence, not for signing
+cli-product-bank-card = Bank card, not for signing
+cli-product-sim-card = SIM card of a telephone, not for signing
+cli-product-foreign = These drivers claim it and cannot read it: { $modules }
+cli-product-get = Its driver comes from whoever issued the certificate. Issuers that give out tokens of this maker:
 
 ## Guides
 
@@ -223,6 +273,12 @@ cli-ledger-entry = { $portal }: { $state ->
 
 cli-help-about = { -tamga } shows what is plugged in, reads certificates, checks them, and tells the guides.
 cli-help-commands = Commands:
+cli-help-diagnose = Finds what keeps the token from working, from the computer to the portal, and the one thing to do
+cli-help-code-show = The code of the diagnosis, to be read aloud to a support agent
+cli-help-code-read = What a support agent needs who was read this code
+cli-help-agents = How the programs are through which portals reach a token
+cli-help-products-match = Which kinds of card answer with this ATR, and which drivers serve them
+cli-help-causes = Every cause with its words and its fix, or those with these words in them
 cli-help-inventory = Readers, drivers and tokens, and what is wrong with them
 cli-help-certificates = Every certificate: holder, issuer, validity, and whether its key is there
 cli-help-check = Looks whether these conditions hold
@@ -257,6 +313,11 @@ cli-help-last-try = Agrees to spend the last try of a { -pin }
 cli-help-management-key = Asks the management key of a { -piv } card after the { -pin }, where it is not the one that most makers put on it
 cli-help-online = Agrees that others are asked over the network
 cli-help-sandbox = Asks the tax system's place for trials
+cli-help-guide = The guide that is followed: its portal and its step decide what is looked at
+cli-help-step = The step of the guide
+cli-help-report = Shows the report that names nobody, and writes it if a file is named; nothing is overwritten
+cli-help-from = Diagnoses this report in place of the computer
+cli-help-caller-locale = The caller's language; otherwise that of the guide's country
 cli-help-key = The kind of key of a request; otherwise the profile's first
 cli-help-output = The file that is written; nothing is overwritten
 cli-help-profiles = Profiles of requests, with their pieces:

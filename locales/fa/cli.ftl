@@ -21,6 +21,8 @@ cli-no-guide-named = نام هیچ راهنمایی نوشته نشد.
     .action = نام را در { "tamga guide list" } بیابید
 cli-guide-unknown = راهنمایی به نام { $guide } نیست.
     .action = نام را در { "tamga guide list" } بیابید
+cli-step-unknown = گامی به نام { $step } در این راهنما نیست.
+    .action = { "tamga guide show ID" } را ببینید
 cli-guide-unreadable = فایل راهنما خوانده نمی‌شود: { $path }.
     .action = نام فایل را بررسی کنید
 cli-no-workbook-named = نام فایل پرشده نوشته نشد.
@@ -51,6 +53,12 @@ cli-key-kind-unknown = نوع کلیدی به نام { $key } نیست.
     .action = نام آن را در { "tamga --help" } بیابید
 cli-piece-unknown = درخواست بخشی به نام { $piece } ندارد.
     .action = نام آن را در { "tamga --help" } بیابید
+cli-no-code-given = کد تماس نوشته نشد.
+    .action = هشت نویسهٔ کد را بنویسید
+cli-no-atr-given = شناسهٔ کارت نوشته نشد.
+    .action = آن را از { "tamga inventory" } بردارید
+cli-atr-malformed = شناسهٔ کارت ۲ تا ۳۳ بایت در مبنای شانزده دارد؛ این شناسهٔ کارت نیست: { $atr }.
+    .action = آن را از { "tamga inventory" } بردارید
 cli-no-memory-named = شناسهٔ یکتای حافظهٔ مالیاتی نوشته نشد.
     .action = { "--field memory-id=…" } را بیفزایید
 cli-entries-differ = آنچه دو بار وارد کردید یکسان نیست. چیزی تغییر نکرد.
@@ -165,6 +173,48 @@ cli-key-unknown = بدون { -pin } معلوم نمی‌شود کلید آن ر�
 
 cli-check-passed = درست است: { $check }
 cli-check-failed = درست نیست: { $check }
+## The diagnosis
+
+cli-link = { $part }: { $state }
+cli-notices = این را هم بدانید:
+cli-call-code = کد تماس برای خواندن پشت تلفن: { $code }
+
+## A call code, read by a support agent
+
+cli-support-caller-reads = تماس‌گیرنده این را می‌بیند:
+cli-support-for-you = همان به زبان شما:
+cli-support-nothing-broken = در رایانهٔ تماس‌گیرنده ایرادی پیدا نشد.
+cli-support-seen = در رایانهٔ تماس‌گیرنده:
+cli-support-seen-system = سیستم
+cli-support-seen-service = سرویس کارت هوشمند
+cli-support-seen-readers = کارت‌خوان‌ها و کارت‌ها
+cli-support-seen-module = راه‌اندازهای توکن
+cli-support-seen-days = گواهی
+cli-support-ask = بپرسید: { $question }
+cli-support-see = سپس تماس‌گیرنده باید این را ببیند: { $sight }
+cli-support-back = گام پیش از این: { $title } ({ $id })
+cli-support-ahead = گام پس از این: { $title } ({ $id })
+cli-support-no-pin = هرگز { -pin } یا گذرواژه نپرسید و به آن گوش ندهید؛ برای کمک کردن به آن نیازی نیست.
+
+## Local agents
+
+cli-agent-running =
+    { $version ->
+        [unknown] { $agent } در حال اجراست.
+       *[other] { $agent } در حال اجراست، نسخهٔ { $version }.
+    }
+
+## Kinds of cards
+
+cli-product-none = هیچ نوع کارت شناخته‌شده‌ای این شناسه را ندارد.
+cli-product-ambiguous = شاید کارت‌های دیگری هم همین شناسه را داشته باشند؛ به نوشتهٔ روی آن هم نگاه کنید.
+cli-product-token = توکن { -usb } برای امضا
+cli-product-card = کارت امضا
+cli-product-identity-card = کارت شناسایی یا گواهینامه؛ برای امضا نیست
+cli-product-bank-card = کارت بانکی؛ برای امضا نیست
+cli-product-sim-card = سیم‌کارت تلفن؛ برای امضا نیست
+cli-product-foreign = این راه‌اندازها آن را از آنِ خود می‌دانند ولی نمی‌توانند بخوانند: { $modules }
+cli-product-get = راه‌انداز آن را از صادرکنندهٔ گواهی بگیرید. صادرکنندگانی که توکن این سازنده را می‌دهند:
 
 ## Guides
 
@@ -219,6 +269,12 @@ cli-ledger-entry = { $portal }: { $state ->
 
 cli-help-about = { -tamga } نشان می‌دهد چه چیزی وصل است، گواهی‌ها را می‌خواند و بررسی می‌کند و راهنماها را بازگو می‌کند.
 cli-help-commands = فرمان‌ها:
+cli-help-diagnose = از رایانه تا درگاه می‌گردد که چه چیزی نمی‌گذارد توکن کار کند، و می‌گوید چه باید کرد
+cli-help-code-show = کد تماس را می‌دهد تا برای پشتیبان خوانده شود
+cli-help-code-read = آنچه پشتیبان با شنیدن این کد لازم دارد
+cli-help-agents = وضعیت برنامه‌هایی که درگاه‌ها از راه آن‌ها به توکن دسترسی دارند
+cli-help-products-match = کدام کارت‌ها این شناسه را دارند و راه‌انداز آن‌ها کدام است
+cli-help-causes = همهٔ ایرادها با توضیح و راه رفع، یا آن‌ها که این واژه‌ها را دارند
 cli-help-inventory = کارت‌خوان‌ها، راه‌اندازها و توکن‌ها، و ایرادهای آن‌ها
 cli-help-certificates = همهٔ گواهی‌ها: دارنده، صادرکننده، اعتبار، و بودن کلید آن‌ها
 cli-help-check = برقرار بودن این شرط‌ها را بررسی می‌کند
@@ -253,6 +309,11 @@ cli-help-last-try = موافقت با استفاده از آخرین فرصت { 
 cli-help-management-key = پس از { -pin }، کلید مدیریت کارت { -piv } را می‌پرسد؛ برای کارتی که کلید آن همان کلید معمول سازندگان نیست
 cli-help-online = موافقت با پرسیدن از دیگران در شبکه
 cli-help-sandbox = از محیط آزمایشی { -moadian } می‌پرسد
+cli-help-guide = راهنمایی که دنبال می‌شود؛ درگاه و گام آن تعیین می‌کند چه چیزی بررسی شود
+cli-help-step = گام راهنما
+cli-help-report = گزارش بی‌نام را نشان می‌دهد و اگر نام فایل بیاید آن را می‌نویسد؛ چیزی بازنویسی نمی‌شود
+cli-help-from = به جای رایانه، این گزارش را بررسی می‌کند
+cli-help-caller-locale = زبان تماس‌گیرنده؛ وگرنه زبان کشور راهنما
 cli-help-key = نوع کلید درخواست؛ وگرنه نخستین نوع الگو
 cli-help-output = فایلی که نوشته می‌شود؛ چیزی بازنویسی نمی‌شود
 cli-help-profiles = الگوهای درخواست و بخش‌های آن‌ها:

@@ -21,6 +21,8 @@ cli-no-guide-named = Ямар ч зааврыг нэрлээгүй байна.
     .action = { "tamga guide list" } дотроос сонгоно уу
 cli-guide-unknown = { $guide } гэсэн заавар байхгүй.
     .action = { "tamga guide list" } дотроос сонгоно уу
+cli-step-unknown = Энэ зааварт ийм алхам байхгүй: { $step }.
+    .action = { "tamga guide show ID" } гэж үзнэ үү
 cli-guide-unreadable = Зааврын файлыг уншиж чадсангүй: { $path }.
     .action = Файлын нэрийг шалгана уу
 cli-no-workbook-named = Бөглөсөн файлыг нэрлээгүй байна.
@@ -51,6 +53,12 @@ cli-key-kind-unknown = { $key } гэсэн төрлийн түлхүүр бай�
     .action = { "tamga --help" } дотроос сонгоно уу
 cli-piece-unknown = Хүсэлтэд { $piece } гэсэн хэсэг байхгүй.
     .action = { "tamga --help" } дотроос сонгоно уу
+cli-no-code-given = Дуудлагын кодыг бичээгүй байна.
+    .action = Кодын найман тэмдэгтийг бичнэ үү
+cli-no-atr-given = Картын ATR утгыг бичээгүй байна.
+    .action = { "tamga inventory" } дотроос авна уу
+cli-atr-malformed = ATR утга арван зургаатын тооллоор 2–33 байт байдаг, харин энэ тийм биш: { $atr }.
+    .action = { "tamga inventory" } дотроос авна уу
 cli-no-memory-named = Татварын санах ойн дугаарыг бичээгүй байна.
     .action = { "--field memory-id=…" } нэмнэ үү
 cli-entries-differ = Хоёр удаа оруулсан нь таарахгүй байна. Юу ч өөрчлөгдөөгүй.
@@ -165,6 +173,48 @@ cli-key-unknown = Түлхүүр нь энэ токен дээр байгаа э
 
 cli-check-passed = Хэвийн: { $check }
 cli-check-failed = Хэвийн бус: { $check }
+## The diagnosis
+
+cli-link = { $part }: { $state }
+cli-notices = Мөн мэдэх хэрэгтэй зүйл:
+cli-call-code = Утсаар уншиж өгөх код: { $code }
+
+## A call code, read by a support agent
+
+cli-support-caller-reads = Залгагч үүнийг уншиж байна:
+cli-support-for-you = Үүнийг таны хэлээр:
+cli-support-nothing-broken = Залгагчийн компьютерт асуудал илрээгүй.
+cli-support-seen = Залгагчийн компьютерт:
+cli-support-seen-system = Систем
+cli-support-seen-service = Ухаалаг картын үйлчилгээ
+cli-support-seen-readers = Уншигч, карт
+cli-support-seen-module = Токены драйвер
+cli-support-seen-days = Гэрчилгээ
+cli-support-ask = Асуух зүйл: { $question }
+cli-support-see = Дараа нь залгагч үүнийг харах ёстой: { $sight }
+cli-support-back = Өмнөх алхам: { $title } ({ $id })
+cli-support-ahead = Дараагийн алхам: { $title } ({ $id })
+cli-support-no-pin = { -pin } код, нууц үгийг хэзээ ч бүү асуу, бүү сонс: туслахад хэрэггүй.
+
+## Local agents
+
+cli-agent-running =
+    { $version ->
+        [unknown] { $agent } ажиллаж байна.
+       *[other] { $agent } ажиллаж байна, хувилбар: { $version }.
+    }
+
+## Kinds of cards
+
+cli-product-none = Ингэж хариулдаг картын төрөл мэдэгдэхгүй байна.
+cli-product-ambiguous = Өөр төрлийн карт ч ингэж хариулж болох тул дээрх бичгийг нь бас хараарай.
+cli-product-token = Гарын үсэг зурах { -usb } токен
+cli-product-card = Гарын үсэг зурах карт
+cli-product-identity-card = Иргэний үнэмлэх эсвэл жолооны үнэмлэх, гарын үсэг зурдаггүй
+cli-product-bank-card = Банкны карт, гарын үсэг зурдаггүй
+cli-product-sim-card = Утасны SIM карт, гарын үсэг зурдаггүй
+cli-product-foreign = Дараах драйверууд үүнийг өөрийнх гэж үзэвч уншиж чаддаггүй: { $modules }
+cli-product-get = Драйверыг нь гэрчилгээ олгогч өгдөг. Энэ үйлдвэрлэгчийн токеныг олгодог газрууд:
 
 ## Guides
 
@@ -219,6 +269,12 @@ cli-ledger-entry = { $portal }: { $state ->
 
 cli-help-about = { -tamga } юу залгаатай байгааг харуулж, гэрчилгээг уншиж шалгаж, зааврыг танилцуулна.
 cli-help-commands = Тушаалууд:
+cli-help-diagnose = Компьютерээс портал хүртэл токеныг ажиллуулахгүй байгаа зүйлийг олж, хийх ганц зүйлийг хэлнэ
+cli-help-code-show = Оношилгооны код, тусламжийн ажилтанд уншиж өгөхөд
+cli-help-code-read = Энэ кодыг сонссон тусламжийн ажилтанд хэрэгтэй бүхэн
+cli-help-agents = Портал токенд хүрэхдээ ашигладаг програмуудын төлөв
+cli-help-products-match = Ямар төрлийн карт ийм ATR утгатай, драйвер нь аль вэ
+cli-help-causes = Бүх шалтгааныг тайлбар, засах аргатай нь, эсвэл эдгээр үг орсныг нь харуулна
 cli-help-inventory = Уншигч, драйвер, токен болон тэдгээрийн асуудал
 cli-help-certificates = Бүх гэрчилгээ: эзэмшигч, олгогч, хүчинтэй хугацаа, түлхүүр нь байгаа эсэх
 cli-help-check = Эдгээр нөхцөл биелж байгаа эсэхийг шалгана
@@ -253,6 +309,11 @@ cli-help-last-try = { -pin } кодын сүүлчийн оролдлогыг а
 cli-help-management-key = { -pin } кодын дараа { -piv } картын удирдлагын түлхүүрийг асууна; ихэнх үйлдвэрлэгчийн тавьдаг түлхүүр солигдсон картад хэрэглэнэ
 cli-help-online = Сүлжээгээр бусдаас асуухыг зөвшөөрнө
 cli-help-sandbox = Татварын системийн туршилтын орчноос асууна
+cli-help-guide = Дагаж буй заавар; портал, алхам нь юуг шалгахыг тодорхойлно
+cli-help-step = Зааврын алхам
+cli-help-report = Хэний ч нэргүй тайланг харуулж, файл заасан бол түүнд бичнэ; юуг ч дарж бичихгүй
+cli-help-from = Компьютерын оронд энэ тайланг оношилно
+cli-help-caller-locale = Залгагчийн хэл; заагаагүй бол зааврын улсын хэл
 cli-help-key = Хүсэлтийн түлхүүрийн төрөл; заагаагүй бол загварын эхнийх
 cli-help-output = Үр дүнг бичих файл; юуг ч дарж бичихгүй
 cli-help-profiles = Хүсэлтийн загварууд, тэдгээрийн хэсгүүд:

@@ -118,6 +118,7 @@ x509-profile-mn-official = Монгол: төрийн албан хаагчий�
 
 # $piece - one of the pieces below.
 x509-piece = { $piece ->
+        [unknown] маягтын нэг талбар
         [name] { x509-piece-name }
         [latin-name] { x509-piece-latin-name }
         [organization] { x509-piece-organization }
@@ -148,6 +149,7 @@ x509-piece-email = И-мэйл хаяг
 
 # $wanted - one of the kinds below.
 x509-key-kind = { $wanted ->
+        [unknown] өөр төрөл
         [rsa-2048] { x509-key-kind-rsa-2048 }
         [rsa-3072] { x509-key-kind-rsa-3072 }
         [rsa-4096] { x509-key-kind-rsa-4096 }

@@ -21,6 +21,8 @@ cli-no-guide-named = Chưa nêu tên hướng dẫn nào.
     .action = Chọn tên trong { "tamga guide list" }
 cli-guide-unknown = Không có hướng dẫn { $guide }.
     .action = Chọn tên trong { "tamga guide list" }
+cli-step-unknown = Hướng dẫn này không có bước { $step }.
+    .action = Xem { "tamga guide show ID" }
 cli-guide-unreadable = Không đọc được tệp hướng dẫn { $path }.
     .action = Kiểm tra lại tên tệp
 cli-no-workbook-named = Chưa nêu tên tệp đã điền.
@@ -51,6 +53,12 @@ cli-key-kind-unknown = Không có loại khóa { $key }.
     .action = Chọn loại có trong phần trợ giúp
 cli-piece-unknown = Yêu cầu không có mục { $piece }.
     .action = Chọn mục có trong phần trợ giúp
+cli-no-code-given = Chưa nêu mã cuộc gọi.
+    .action = Ghi tám ký tự của mã
+cli-no-atr-given = Chưa nêu ATR của thẻ.
+    .action = Lấy từ { "tamga inventory" }
+cli-atr-malformed = ATR gồm 2 đến 33 byte viết theo hệ thập lục phân, còn đây thì không phải: { $atr }.
+    .action = Lấy từ { "tamga inventory" }
 cli-no-memory-named = Chưa nêu mã duy nhất của bộ nhớ thuế.
     .action = Thêm { "--field memory-id=…" }
 cli-entries-differ = Hai lần nhập không giống nhau. Không có gì thay đổi.
@@ -165,6 +173,48 @@ cli-key-unknown = Chưa nhập mã { -pin } nên không biết khóa có trên t
 
 cli-check-passed = Đạt: { $check }
 cli-check-failed = Không đạt: { $check }
+## The diagnosis
+
+cli-link = { $part }: { $state }
+cli-notices = Những điều khác cần biết:
+cli-call-code = Mã để đọc qua điện thoại: { $code }
+
+## A call code, read by a support agent
+
+cli-support-caller-reads = Người gọi đang đọc:
+cli-support-for-you = Nội dung đó bằng ngôn ngữ của bạn:
+cli-support-nothing-broken = Không thấy có gì sai trên máy tính của người gọi.
+cli-support-seen = Trên máy tính của người gọi:
+cli-support-seen-system = Hệ điều hành
+cli-support-seen-service = Dịch vụ thẻ thông minh
+cli-support-seen-readers = Đầu đọc và thẻ
+cli-support-seen-module = Trình điều khiển token
+cli-support-seen-days = Chứng thư số
+cli-support-ask = Hãy hỏi: { $question }
+cli-support-see = Khi đó người gọi sẽ thấy: { $sight }
+cli-support-back = Bước trước: { $title } ({ $id })
+cli-support-ahead = Bước sau: { $title } ({ $id })
+cli-support-no-pin = Không bao giờ hỏi hay nghe mã { -pin } hoặc mật khẩu: không cần đến để giúp người gọi.
+
+## Local agents
+
+cli-agent-running =
+    { $version ->
+        [unknown] Phần mềm { $agent } đang chạy.
+       *[other] Phần mềm { $agent } đang chạy, phiên bản { $version }.
+    }
+
+## Kinds of cards
+
+cli-product-none = Không có loại thẻ nào đã biết trả lời như vậy.
+cli-product-ambiguous = Loại thẻ khác có thể cũng trả lời như vậy: hãy xem thêm chữ in trên thẻ.
+cli-product-token = { -usb } Token để ký số
+cli-product-card = Thẻ để ký số
+cli-product-identity-card = Thẻ căn cước hoặc giấy phép, không dùng để ký số
+cli-product-bank-card = Thẻ ngân hàng, không dùng để ký số
+cli-product-sim-card = Thẻ SIM điện thoại, không dùng để ký số
+cli-product-foreign = Các trình điều khiển sau nhận thẻ là của mình nhưng không đọc được: { $modules }
+cli-product-get = Trình điều khiển do đơn vị cấp chứng thư số cung cấp. Các đơn vị cấp token của hãng này:
 
 ## Guides
 
@@ -219,6 +269,12 @@ cli-ledger-entry = { $portal }: { $state ->
 
 cli-help-about = { -tamga } cho biết thiết bị nào đang cắm, đọc và kiểm tra chứng thư số, và trình bày các hướng dẫn.
 cli-help-commands = Các lệnh:
+cli-help-diagnose = Tìm xem từ máy tính đến cổng thông tin vướng ở đâu khiến token không dùng được, và một việc cần làm
+cli-help-code-show = Mã của lần chẩn đoán, để đọc cho nhân viên hỗ trợ
+cli-help-code-read = Những gì nhân viên hỗ trợ cần khi nghe mã này
+cli-help-agents = Tình trạng các phần mềm mà cổng thông tin dùng để tới được token
+cli-help-products-match = Những loại thẻ nào trả lời bằng ATR này và trình điều khiển của chúng
+cli-help-causes = Mọi nguyên nhân kèm lời giải thích và cách khắc phục, hoặc những nguyên nhân có các từ này
 cli-help-inventory = Đầu đọc, trình điều khiển, token và lỗi của chúng
 cli-help-certificates = Mọi chứng thư số: chủ thể, đơn vị cấp, hiệu lực và có khóa hay không
 cli-help-check = Xem các điều kiện này có được đáp ứng không
@@ -253,6 +309,11 @@ cli-help-last-try = Đồng ý dùng lần thử cuối cùng của mã { -pin }
 cli-help-management-key = Hỏi khóa quản trị của thẻ { -piv } sau mã { -pin }, khi thẻ không dùng khóa mặc định của phần lớn nhà sản xuất
 cli-help-online = Đồng ý cho hỏi nơi khác qua mạng
 cli-help-sandbox = Hỏi môi trường thử nghiệm của hệ thống thuế
+cli-help-guide = Hướng dẫn đang làm theo; cổng và bước của nó quyết định những gì được kiểm tra
+cli-help-step = Bước của hướng dẫn
+cli-help-report = Hiện báo cáo không nêu tên ai, và ghi ra tệp nếu có nêu; không ghi đè tệp đã có
+cli-help-from = Chẩn đoán theo báo cáo này thay cho máy tính
+cli-help-caller-locale = Ngôn ngữ của người gọi; nếu không ghi thì theo nước của hướng dẫn
 cli-help-key = Loại khóa của yêu cầu; nếu không ghi thì lấy loại đầu tiên của mẫu
 cli-help-output = Tệp sẽ ghi ra; không ghi đè tệp đã có
 cli-help-profiles = Các mẫu yêu cầu và các mục của từng mẫu:

@@ -118,6 +118,7 @@ x509-profile-mn-official = Mông Cổ: chữ ký số của công chức
 
 # $piece - one of the pieces below.
 x509-piece = { $piece ->
+        [unknown] một mục của biểu mẫu
         [name] { x509-piece-name }
         [latin-name] { x509-piece-latin-name }
         [organization] { x509-piece-organization }
@@ -148,6 +149,7 @@ x509-piece-email = Địa chỉ thư điện tử
 
 # $wanted - one of the kinds below.
 x509-key-kind = { $wanted ->
+        [unknown] loại khác
         [rsa-2048] { x509-key-kind-rsa-2048 }
         [rsa-3072] { x509-key-kind-rsa-3072 }
         [rsa-4096] { x509-key-kind-rsa-4096 }

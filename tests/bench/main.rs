@@ -8,6 +8,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod desk;
+mod diagnose;
 mod hotplug;
 mod idle;
 mod memory;
@@ -33,9 +34,12 @@ use row::Row;
 type Measure = fn(&Path);
 
 /// What can be measured, by its name on the command line.
-const PARTS: [(&str, Measure); 13] = [
+const PARTS: [(&str, Measure); 14] = [
     ("certificates", |folder| {
         tell(terminal::certificates(&folder.join("tamga")))
+    }),
+    ("diagnose", |folder| {
+        tell(diagnose::all(&folder.join("tamga")))
     }),
     ("guides", |folder| {
         tell([terminal::guides(&folder.join("tamga"))])

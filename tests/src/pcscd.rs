@@ -45,24 +45,37 @@ impl Pcscd {
 
     /// A running service whose reader has this name, which need not be UTF-8.
     pub fn with_reader_name(name: &[u8]) -> Self {
-        let folder = TempDir::new().expect("the temporary folder can be written");
-        let port = free_ports();
-        fs::create_dir(folder.path().join("run")).expect("a new folder is empty");
-        fs::create_dir(folder.path().join("readers")).expect("a new folder is empty");
+        let mut pcscd = Self::prepared();
+        let port = pcscd.port;
         let mut reader = b"FRIENDLYNAME \"".to_vec();
         reader.extend_from_slice(name);
         let rest = format!(
             "\"\nDEVICENAME /dev/null:0x{port:X}\nLIBPATH {DRIVER}\nCHANNELID 0x{port:X}\n"
         );
         reader.extend_from_slice(rest.as_bytes());
-        fs::write(folder.path().join("readers/vpcd"), reader).expect("the folder is ours");
-        let mut pcscd = Self {
-            folder,
-            port,
-            running: None,
-        };
+        let file = pcscd.folder.path().join("readers/vpcd");
+        fs::write(file, reader).expect("the folder is ours");
         pcscd.restart();
         pcscd
+    }
+
+    /// A running service that nothing is plugged in to.
+    pub fn without_readers() -> Self {
+        let mut pcscd = Self::prepared();
+        pcscd.restart();
+        pcscd
+    }
+
+    /// Its folders, with no reader in them yet.
+    fn prepared() -> Self {
+        let folder = TempDir::new().expect("the temporary folder can be written");
+        fs::create_dir(folder.path().join("run")).expect("a new folder is empty");
+        fs::create_dir(folder.path().join("readers")).expect("a new folder is empty");
+        Self {
+            folder,
+            port: free_ports(),
+            running: None,
+        }
     }
 
     /// Starts the service, again if it was stopped, and waits until it answers.

@@ -1,9 +1,11 @@
 //! `tamga` with a real card behind OpenSC: every check of a guide, and what is wrong without it.
 
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tamga_tests::card::{Card, Kind};
+use tamga_tests::module::Fault;
 use tamga_tests::opensc::{MODULE, filled_card};
 use tamga_tests::pcscd::Pcscd;
 use tamga_tests::person::{IRAN_LEGAL_ID, iran_company};
@@ -51,4 +53,44 @@ fn what_is_missing_is_named_link_by_link() {
         problem(&pcscd, "service-running"),
         json!({ "area": "card", "code": "service-not-running" })
     );
+}
+
+/// The diagnosis of a card whose one module is this.
+fn diagnosed(pcscd: &Pcscd, module: &std::path::Path) -> Value {
+    let mut command = tamga(&["diagnose", "--module"]);
+    pcscd.lead(command.arg(module));
+    data(command)
+}
+
+#[test]
+fn a_module_that_hangs_is_named_within_two_seconds() {
+    let pcscd = Pcscd::start();
+    let _card = Card::insert(Kind::Piv, &pcscd);
+    let folder = tempfile::tempdir().unwrap();
+    let module = Fault::Hang.make(folder.path());
+    diagnosed(&pcscd, &module);
+    let begun = Instant::now();
+    let diagnosis = diagnosed(&pcscd, &module);
+    // Two on a computer that is not busy with other tests.
+    let limit = Duration::from_millis(2500);
+    assert!(begun.elapsed() < limit, "{:?}", begun.elapsed());
+    assert_eq!(diagnosis["cause"], "card-module-hung");
+    assert_eq!(diagnosis["links"][3]["problem"]["seconds"], 1);
+}
+
+#[test]
+fn faulty_modules_are_told_by_what_they_do() {
+    let pcscd = Pcscd::start();
+    let _card = Card::insert(Kind::Piv, &pcscd);
+    let folder = tempfile::tempdir().unwrap();
+    for (fault, cause) in [
+        (Fault::Crash, "card-module-crashed"),
+        (Fault::Exit, "card-module-crashed"),
+        (Fault::Refuse, "card-module-refused"),
+        (Fault::OtherMachine, "card-module-wrong-machine"),
+        (Fault::NotALibrary, "card-module-not-a-library"),
+    ] {
+        let diagnosis = diagnosed(&pcscd, &fault.make(folder.path()));
+        assert_eq!(diagnosis["cause"], cause, "{fault:?}");
+    }
 }

@@ -4,9 +4,11 @@
 //! writes them anew, to be read before they are kept.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod agents;
 #[cfg(feature = "cards")]
 mod cards;
 mod certificates;
+mod diagnoses;
 mod keys;
 #[cfg(feature = "cards")]
 mod killed;

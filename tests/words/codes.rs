@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use strum::VariantNames;
 use tamga_net::moadian::{Finding, MoadianCode, Step};
 
-use crate::files::{LOCALES, messages};
+use crate::files::{LOCALES, Message, Messages, messages};
 
 /// Fails with every id that some language lacks.
 #[track_caller]
@@ -117,10 +117,18 @@ fn every_cause_names_what_its_words_speak_about() {
     for cause in tamga_diagnosis::causes() {
         let ids = ["", ".why", ".action"].map(|end| format!("{}{end}", cause.id));
         let said = ids.iter().filter_map(|id| messages.get(id));
-        let spoken: BTreeSet<String> = said.flat_map(|it| it.references().variables).collect();
+        let spoken: BTreeSet<String> = said.flat_map(|it| spoken(&messages, it)).collect();
         let named: BTreeSet<String> = cause.bare().facts.into_keys().collect();
         assert_eq!(named, spoken, "{}", cause.id);
     }
+}
+
+/// Its variables, and those of the messages inside it.
+fn spoken(messages: &Messages, message: &Message) -> BTreeSet<String> {
+    let own = message.references();
+    let inside = own.messages.iter().filter_map(|id| messages.get(id));
+    let inside = inside.flat_map(|inside| inside.references().variables);
+    inside.chain(own.variables.clone()).collect()
 }
 
 #[test]

@@ -71,6 +71,18 @@ pub(crate) enum Command {
     Request(ProfileId),
     /// Say who vouches for a certificate: this file's, or the one with this serial number.
     Verify(Option<String>),
+    /// Find the first broken link from the computer to the portal.
+    Diagnose,
+    /// Give the code of the diagnosis.
+    CodeShow,
+    /// Tell what an agent needs who was read this code.
+    CodeRead(String),
+    /// Say how the local agents are.
+    Agents,
+    /// Say which kinds of card have this ATR.
+    ProductsMatch(String),
+    /// List the causes with these words.
+    Causes(Vec<String>),
     /// Ask Iran's tax system whether it takes the certificate.
     ProveMoadian,
     /// Give a certificate in every form: this file's, or the one with this serial number.
@@ -112,6 +124,25 @@ pub(crate) struct Options {
     pub(crate) management_key: bool,
     /// The folder of the desk; `None` means the window's.
     pub(crate) desk: Option<PathBuf>,
+    /// The guide that the person follows.
+    pub(crate) guide: Option<String>,
+    /// The step of it where they are.
+    pub(crate) step: Option<String>,
+    /// Where a report of the diagnosis goes; `None` for none.
+    pub(crate) report: Option<ReportPlace>,
+    /// The report that is diagnosed in place of this computer.
+    pub(crate) from: Option<PathBuf>,
+    /// The language of whoever reads a code aloud.
+    pub(crate) caller_locale: Option<Locale>,
+}
+
+/// Where a report goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ReportPlace {
+    /// To standard output, and nothing else with it.
+    Output,
+    /// To a new file, after it was shown.
+    File(PathBuf),
 }
 
 /// What can be told from a command line before it is understood: how to complain about it.
@@ -182,13 +213,15 @@ impl Options {
             "software-token" => self.software_tokens.push(absolute(value(parser)?)),
             "password-fd" => self.password_descriptor = Some(descriptor(&value(parser)?)?),
             "desk" => self.desk = Some(absolute(value(parser)?)),
-            "token" => self.token = Some(value(parser)?.to_string_lossy().into_owned()),
+            "token" => self.token = Some(text(parser)?),
             "key" => self.key = Some(requests::key(&value(parser)?.to_string_lossy())?),
             "output" => self.output = Some(value(parser)?.into()),
-            "piv" => {
-                let reader = value(parser)?.to_string_lossy().into_owned();
-                self.cards.push(reader);
-            }
+            "piv" => self.cards.push(text(parser)?),
+            "guide" => self.guide = Some(text(parser)?),
+            "step" => self.step = Some(text(parser)?),
+            "report" => self.report = Some(report_place(parser)?),
+            "from" => self.from = Some(value(parser)?.into()),
+            "caller-locale" => self.caller_locale = Some(locale(&value(parser)?)?),
             "online" => self.online = true,
             "sandbox" => self.sandbox = true,
             "last-try" => self.last_try = true,
@@ -239,6 +272,24 @@ fn absolute(path: OsString) -> PathBuf {
 
 fn value(parser: &mut Parser) -> Result<OsString, Error> {
     parser.value().map_err(misuse)
+}
+
+fn text(parser: &mut Parser) -> Result<String, Error> {
+    Ok(value(parser)?.to_string_lossy().into_owned())
+}
+
+/// The word after `--report` if it is no option, which `-` is not either.
+fn report_place(parser: &mut Parser) -> Result<ReportPlace, Error> {
+    let attached = parser.optional_value();
+    let is_file = |word: &OsStr| !word.as_encoded_bytes().starts_with(b"-");
+    let file = match attached {
+        Some(file) => Some(file),
+        None => parser.raw_args().map_err(misuse)?.next_if(is_file),
+    };
+    Ok(match file {
+        Some(file) if file != "-" => ReportPlace::File(file.into()),
+        _ => ReportPlace::Output,
+    })
 }
 
 /// `lexopt`'s faults as ours; its own texts are English.

@@ -11,6 +11,14 @@ pub(crate) enum Stop {
     Desk(tamga_desk::Error),
     /// The token or the file did not do what was asked.
     Keys(Box<tamga_keys::Error>),
+    /// What was given is no report, or no code.
+    Diagnosis(Box<tamga_diagnosis::Error>),
+}
+
+impl From<tamga_diagnosis::Error> for Stop {
+    fn from(error: tamga_diagnosis::Error) -> Self {
+        Self::Diagnosis(Box::new(error))
+    }
 }
 
 impl From<tamga_keys::Error> for Stop {
@@ -97,6 +105,13 @@ pub enum Error {
     GuideUnknown {
         /// As typed.
         guide: String,
+    },
+
+    /// No step of the guide has this id.
+    #[error("no step is called {step}")]
+    StepUnknown {
+        /// As typed.
+        step: String,
     },
 
     /// A guide's file that cannot be read.
@@ -201,6 +216,21 @@ pub enum Error {
     /// The same new PIN or password was not typed twice.
     #[error("the two entries differ")]
     EntriesDiffer,
+
+    /// `code read` without a code.
+    #[error("no code is given")]
+    NoCodeGiven,
+
+    /// `products match` without an ATR.
+    #[error("no ATR is given")]
+    NoAtrGiven,
+
+    /// `products match` with something else than the bytes of an ATR.
+    #[error("{atr} is no ATR")]
+    AtrMalformed {
+        /// As typed.
+        atr: String,
+    },
 
     /// A language not spoken here.
     #[error("no language is called {locale}")]

@@ -158,7 +158,7 @@ fn tell_lists(speaker: &Speaker, lines: &mut Lines, id: &str, step: &Step) {
     }
 }
 
-fn tell_portal(speaker: &Speaker, lines: &mut Lines, id: Option<&String>) {
+pub(crate) fn tell_portal(speaker: &Speaker, lines: &mut Lines, id: Option<&String>) {
     if let Some(portal) = id.and_then(|id| tamga_guide::portal(id)) {
         let name = speaker.name("portal", &portal.id);
         let facts = json!({"name": name, "url": portal.url});
@@ -177,7 +177,7 @@ fn tell_wait(speaker: &Speaker, lines: &mut Lines, id: &str, wait: &Wait) {
 }
 
 /// A portal's own words, from the outermost menu inwards.
-fn tell_labels(speaker: &Speaker, lines: &mut Lines, id: &str, label: &Label) {
+pub(crate) fn tell_labels(speaker: &Speaker, lines: &mut Lines, id: &str, label: &Label) {
     if let Some(variant) = &label.variant {
         lines.add(1, &speaker.derived(&format!("{id}-variant-{variant}")));
     }

@@ -50,7 +50,7 @@ fn read<R>(
 }
 
 /// What the person named is all that is read; only who names nothing gets what is found.
-fn candidates(options: &Options, readers: &[Reader]) -> Vec<Candidate> {
+pub(crate) fn candidates(options: &Options, readers: &[Reader]) -> Vec<Candidate> {
     if !options.modules.is_empty() || !options.software_tokens.is_empty() {
         return options.modules.iter().map(|path| named(path)).collect();
     }
@@ -68,7 +68,8 @@ fn named(path: &Path) -> Candidate {
     }
 }
 
-fn open(options: &Options) -> Result<Vec<SoftwareToken>, Error> {
+/// The files that the options name, each opened with its password.
+pub(crate) fn open(options: &Options) -> Result<Vec<SoftwareToken>, Error> {
     if options.software_tokens.is_empty() {
         return Ok(vec![]);
     }

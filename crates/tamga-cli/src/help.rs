@@ -10,7 +10,13 @@ use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 
 /// How the program is called, and what it then does.
-const COMMANDS: [(&str, Id); 22] = [
+const COMMANDS: [(&str, Id); 28] = [
+    ("tamga diagnose", id!("cli-help-diagnose")),
+    ("tamga code show", id!("cli-help-code-show")),
+    ("tamga code read CODE", id!("cli-help-code-read")),
+    ("tamga agents", id!("cli-help-agents")),
+    ("tamga products match ATR", id!("cli-help-products-match")),
+    ("tamga causes [WORD…]", id!("cli-help-causes")),
     ("tamga inventory", id!("cli-help-inventory")),
     ("tamga certificates", id!("cli-help-certificates")),
     ("tamga check NAME…", id!("cli-help-check")),
@@ -39,7 +45,7 @@ const COMMANDS: [(&str, Id); 22] = [
 ];
 
 /// What every command understands.
-const OPTIONS: [(&str, Id); 18] = [
+const OPTIONS: [(&str, Id); 23] = [
     ("--json", id!("cli-help-json")),
     ("--locale fa|vi|mn|en", id!("cli-help-locale")),
     ("--module PATH", id!("cli-help-module")),
@@ -51,6 +57,11 @@ const OPTIONS: [(&str, Id); 18] = [
     ("--management-key", id!("cli-help-management-key")),
     ("--online", id!("cli-help-online")),
     ("--sandbox", id!("cli-help-sandbox")),
+    ("--guide ID", id!("cli-help-guide")),
+    ("--step ID", id!("cli-help-step")),
+    ("--report [FILE]", id!("cli-help-report")),
+    ("--from REPORT", id!("cli-help-from")),
+    ("--caller-locale fa|vi|mn|en", id!("cli-help-caller-locale")),
     ("--key KIND", id!("cli-help-key")),
     ("--output FILE", id!("cli-help-output")),
     ("--field ID=VALUE", id!("cli-help-field")),

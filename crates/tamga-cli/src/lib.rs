@@ -18,14 +18,19 @@ mod error;
 mod run;
 
 mod chosen;
+mod gathering;
 mod hardware;
 mod password;
 
+mod agents;
 mod calendars;
 mod cases;
+mod causes;
 mod certificates;
 mod checks;
+mod codes;
 mod desks;
+mod diagnoses;
 mod exports;
 mod fields;
 mod guides;
@@ -35,6 +40,7 @@ mod inventory;
 mod ledgers;
 mod moadian;
 mod pins;
+mod products;
 mod requests;
 mod saved;
 mod sheet;

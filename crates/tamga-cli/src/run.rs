@@ -16,8 +16,9 @@ use crate::error::Stop;
 use crate::report::{Lines, Report};
 use crate::speaker::Speaker;
 use crate::{
-    calendars, cases, certificates, checks, desks, exports, fields, guides, help, installs,
-    inventory, ledgers, moadian, pins, requests, sheet, sign_test, verify,
+    agents, calendars, cases, causes, certificates, checks, codes, desks, diagnoses, exports,
+    fields, guides, help, installs, inventory, ledgers, moadian, pins, products, requests, sheet,
+    sign_test, verify,
 };
 
 /// No problem was found.
@@ -43,6 +44,10 @@ pub fn main() -> ExitCode {
         }
         Err(Stop::Desk(error)) => {
             complain("desk", &error, manner);
+            PROBLEM.into()
+        }
+        Err(Stop::Diagnosis(error)) => {
+            complain("diagnosis", &error, manner);
             PROBLEM.into()
         }
         // It brings its area along.
@@ -89,6 +94,12 @@ fn follow(arguments: &Arguments, now: UnixTime) -> Result<bool, Stop> {
         Command::ProveMoadian => voice.show(&moadian::run(options)?),
         Command::Export(named) => voice.show(&exports::export(named.as_deref(), options)?),
         Command::Install(file) => voice.show(&installs::install(file, options)?),
+        Command::Diagnose => voice.show(&diagnoses::run(options, now)?),
+        Command::CodeShow => voice.show(&codes::show(options, now)?),
+        Command::CodeRead(code) => voice.show(&codes::read(code, options)?),
+        Command::Agents => voice.show(&agents::probe(options)),
+        Command::ProductsMatch(atr) => voice.show(&products::matching(atr)?),
+        Command::Causes(words) => voice.show(&causes::list(words, options.json)),
         Command::Ledger(number) => voice.show(&ledgers::read(&desk()?, number)?),
     })
 }
@@ -121,7 +132,7 @@ impl Voice {
 }
 
 /// Standard output may be closed at any line, by `head` for example: that is no problem.
-fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }

@@ -75,6 +75,25 @@ impl Speaker {
         }
     }
 
+    /// The same, with the reason in between where there is one to tell.
+    pub(crate) fn explained(&self, lines: &mut Lines, depth: usize, problem: &impl Serialize) {
+        let json = serde_json::to_value(problem).expect("problems are plain data");
+        let word = |key: &str| json[key].as_str().unwrap_or_default();
+        let id = format!("{}-{}", word("area"), word("code"));
+        let why = Id::find(&format!("{id}.why")).ok();
+        match self.words.problem(&clean(json.clone())) {
+            Ok(told) => {
+                lines.add(depth, &self.shown(told.what));
+                if let Some(why) = why {
+                    lines.add(depth, &self.say(why, json));
+                }
+                let facts = json!({"action": told.action});
+                lines.add(depth, &self.say(id!("cli-action"), facts));
+            }
+            Err(unsaid) => lines.add(depth, &unsaid.id),
+        }
+    }
+
     /// Isolation marks are for terminals that show right-to-left text; elsewhere they would only
     /// be copied along with what stands between them.
     fn shown(&self, text: String) -> String {

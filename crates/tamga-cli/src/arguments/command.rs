@@ -21,6 +21,7 @@ pub(super) fn command(words: &[OsString]) -> Result<Command, Error> {
             "pin" | "sign-test" | "install" | "request" | "export" | "verify" | "prove",
             ..,
         ] => of_token(&texts, words),
+        ["diagnose" | "code" | "agents" | "products" | "causes", ..] => of_diagnosis(&texts),
         ["help"] => Ok(Command::Help),
         ["inventory"] => Ok(Command::Inventory),
         ["certificates"] => Ok(Command::Certificates),
@@ -86,6 +87,32 @@ fn of_token(texts: &[&str], words: &[OsString]) -> Result<Command, Error> {
         | ["sign-test", extra, ..] => Err(Error::ArgumentUnexpected {
             argument: (*extra).to_owned(),
         }),
+        _ => Err(Error::CommandUnknown {
+            command: texts.join(" "),
+        }),
+    }
+}
+
+/// The commands that find out what is wrong.
+fn of_diagnosis(texts: &[&str]) -> Result<Command, Error> {
+    match texts {
+        ["diagnose"] => Ok(Command::Diagnose),
+        ["agents"] => Ok(Command::Agents),
+        ["causes", words @ ..] => Ok(Command::Causes(
+            words.iter().map(|word| (*word).to_owned()).collect(),
+        )),
+        ["code", "show"] => Ok(Command::CodeShow),
+        ["code", "read"] => Err(Error::NoCodeGiven),
+        // The two groups of a code, the bytes of an ATR: as they are written.
+        ["code", "read", groups @ ..] => Ok(Command::CodeRead(groups.join(" "))),
+        ["products", "match"] => Err(Error::NoAtrGiven),
+        ["products", "match", bytes @ ..] => Ok(Command::ProductsMatch(bytes.join(" "))),
+        ["code" | "products"] => Err(Error::NoCommand),
+        ["diagnose" | "agents", extra, ..] | ["code", "show", extra, ..] => {
+            Err(Error::ArgumentUnexpected {
+                argument: (*extra).to_owned(),
+            })
+        }
         _ => Err(Error::CommandUnknown {
             command: texts.join(" "),
         }),

@@ -58,6 +58,15 @@ fn commands_and_options_come_in_any_order() {
     check("export", Command::Export(None));
     check("verify a.cer", Command::Verify(Some("a.cer".into())));
     check("prove moadian", Command::ProveMoadian);
+    check("diagnose --online", Command::Diagnose);
+    check("code show", Command::CodeShow);
+    check("code read 7KTM 3AEX", Command::CodeRead("7KTM 3AEX".into()));
+    check("agents", Command::Agents);
+    check(
+        "products match 3B 9F",
+        Command::ProductsMatch("3B 9F".into()),
+    );
+    check("causes pin", Command::Causes(vec!["pin".into()]));
     check("check --help", Command::Help);
     check("-V", Command::Version);
 }
@@ -65,7 +74,8 @@ fn commands_and_options_come_in_any_order() {
 #[test]
 fn options_are_kept_as_they_were_given() {
     let line = "certificates --module /a.so --module=/b.so --software-token /c.p12 \
-        --desk /d --password-fd 3 --piv R --token 0a1b --last-try --management-key --key p256 --output r.pem --online --sandbox --form d.xlsx --field holder-number=1=2 --json --locale fa-IR";
+        --desk /d --password-fd 3 --piv R --token 0a1b --last-try --management-key --key p256 --output r.pem --online --sandbox --form d.xlsx --field holder-number=1=2 --json --locale fa-IR \
+        --guide g --step s --report r.toml --from f.toml --caller-locale vi";
     // Windows puts its drive before them.
     let path = |text| std::path::absolute(text).unwrap();
     let options = Options {
@@ -85,8 +95,28 @@ fn options_are_kept_as_they_were_given() {
         form: Some("d.xlsx".into()),
         fields: BTreeMap::from([("holder-number".to_owned(), "1=2".to_owned())]),
         desk: Some(path("/d")),
+        guide: Some("g".into()),
+        step: Some("s".into()),
+        report: Some(ReportPlace::File("r.toml".into())),
+        from: Some("f.toml".into()),
+        caller_locale: Some(Locale::Vi),
     };
     assert_eq!(parsed(line).map(|arguments| arguments.options), Ok(options));
+}
+
+#[track_caller]
+fn reports(line: &str, expected: ReportPlace) {
+    let options = parsed(line).map(|arguments| arguments.options.report);
+    assert_eq!(options, Ok(Some(expected)), "{line}");
+}
+
+#[test]
+fn a_report_goes_to_a_file_only_if_one_is_named() {
+    reports("diagnose --report", ReportPlace::Output);
+    reports("diagnose --report --json", ReportPlace::Output);
+    reports("diagnose --report=-", ReportPlace::Output);
+    reports("diagnose --report a", ReportPlace::File("a".into()));
+    reports("diagnose --report=a", ReportPlace::File("a".into()));
 }
 
 #[test]
@@ -122,6 +152,16 @@ fn a_wrong_command_is_named() {
     refused("fields check x 1", Error::KindUnknown { kind: x() });
     refused("ledger", Error::NoSubscriberNamed);
     refused("sheet --form x", Error::NoWorkbookNamed);
+    refused("code", Error::NoCommand);
+    refused("code read", Error::NoCodeGiven);
+    refused("products match", Error::NoAtrGiven);
+    refused("diagnose x", Error::ArgumentUnexpected { argument: x() });
+    refused(
+        "products x",
+        Error::CommandUnknown {
+            command: "products x".into(),
+        },
+    );
     refused("sheet a x", Error::ArgumentUnexpected { argument: x() });
 }
 
