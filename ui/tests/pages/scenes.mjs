@@ -51,6 +51,12 @@ const compared = async (page) => {
 /** A certificate on the token that ends on this day. */
 const noted = (end) => ({ serial: "5401010100AA01FF", end, name: "CÔNG TY TNHH THỬ NGHIỆM" });
 
+/** Types into the search on the home, and waits until something was found. */
+const lookedFor = (text) => async (page) => {
+  await page.locator("main input[type=search]").fill(text);
+  await page.locator("[role=search] ul").first().waitFor();
+};
+
 /** A home of somebody who works with the app since long. */
 const DESK = {
   desk: true,
@@ -118,6 +124,9 @@ export const SCENES = {
       await page.locator("[role=search] summary").first().click();
     },
   },
+  "home-found": { setting: {}, arrive: lookedFor("1527") },
+  "home-found-label": { setting: {}, arrive: lookedFor("تایید") },
+  "home-found-caution": { setting: {}, arrive: lookedFor("trusted-source") },
   "home-more": {
     setting: { desk: true },
     arrive: async (page) => {
