@@ -51,12 +51,6 @@ const compared = async (page) => {
 /** A certificate on the token that ends on this day. */
 const noted = (end) => ({ serial: "5401010100AA01FF", end, name: "CÔNG TY TNHH THỬ NGHIỆM" });
 
-/** Types into the search on the home, and waits until something was found. */
-const lookedFor = (text) => async (page) => {
-  await page.locator("main input[type=search]").fill(text);
-  await page.locator("[role=search] ul").first().waitFor();
-};
-
 /** A home of somebody who works with the app since long. */
 const DESK = {
   desk: true,
@@ -252,3 +246,11 @@ export const SCENES = {
     setting: { purpose: "new-software-token", new: { least: 8, most: 64 } },
   },
 };
+
+/** Types into the search on the home, and waits until something was found. */
+function lookedFor(text) {
+  return async (page) => {
+    await page.locator("main input[type=search]").fill(text);
+    await page.locator("[role=search] ul").first().waitFor();
+  };
+}
