@@ -57,7 +57,7 @@ app-kind-register = Register
 app-kind-revoke = Revoke
 app-kind-answer = Questions and answers
 app-begin = Start
-app-rehearse = Practise without a token
+app-rehearse = Practice without a token
 app-case-resume = Continue
 app-case-open = Look back
 app-case-changed = Last worked on:
@@ -466,7 +466,7 @@ app-export-nothing = There is no certificate to save yet. Plug in the token, or 
 ## Settings
 
 app-settings-language = Language
-app-settings-theme = Colours
+app-settings-theme = Colors
 app-theme-system = As the system
 app-theme-light = Light
 app-theme-dark = Dark

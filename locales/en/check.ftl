@@ -14,7 +14,7 @@ check-no-card =
     }
     .action = Insert the card
 # $product - the maker's name for the card.
-check-identity-card-inserted = The card in the reader is an identity card or licence ({ $product }). It is not the token with your certificate.
+check-identity-card-inserted = The card in the reader is an identity card or license ({ $product }). It is not the token with your certificate.
     .action = Insert the signing token
 check-bank-card-inserted = The card in the reader is a bank card ({ $product }). It is not the token with your certificate.
     .action = Insert the signing token

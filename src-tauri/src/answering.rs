@@ -4,6 +4,7 @@ use tamga_check::{Facts, Outcome, Paper};
 use tamga_desk::{CaseId, Desk, Document, Waiting};
 use tamga_guide::{Answer, HOLDER_NUMBER, asks_number};
 
+use crate::clock;
 use crate::page::Page;
 
 /// Keeps `answer` and what follows from it. A rehearsal leaves no trace outside its case.
@@ -97,7 +98,7 @@ fn watch(
         number: paper.number,
         scopes: paper.scopes,
         holder: holder.cloned(),
-        ends: paper.ends,
+        ends: clock::same_hour(paper.ends, tamga_clock::local()),
     };
     desk.watch_document(&document, facts.now)
 }

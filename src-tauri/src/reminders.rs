@@ -45,17 +45,14 @@ pub(crate) fn are_due(app: &App) -> bool {
     next.is_ok_and(|next| next.is_some())
 }
 
-/// The words of the language that was chosen.
+/// The words of the language that was chosen, with times as the person's clock shows them.
 pub(crate) fn words(app: &App) -> Words {
     let chosen = app
         .desk(|desk| desk.setting(Setting::Locale))
         .ok()
         .flatten();
-    Words::new(
-        chosen
-            .and_then(|tag| Locale::from_tag(&tag))
-            .unwrap_or(Locale::En),
-    )
+    let locale = chosen.and_then(|tag| Locale::from_tag(&tag));
+    Words::in_zone(locale.unwrap_or(Locale::En), tamga_clock::local())
 }
 
 fn tell(window: &AppHandle, app: &App) {
@@ -114,4 +111,47 @@ fn wait_over(app: &App, words: &Words, waiting: &Waiting) -> Option<[String; 2]>
     let facts = json!({"guide": words.text(title, &Args::default())});
     let [title, body] = [id!("reminder-wait"), id!("reminder-wait.body")];
     Some([title, body].map(|id| words.text(id, &Args::from_json(&facts))))
+}
+
+#[cfg(test)]
+mod tests {
+    use tamga_x509::UnixTime;
+
+    use super::*;
+
+    /// 2026-11-26 at 22:00 UTC, when it is the next day in Tehran.
+    const LATE: UnixTime = UnixTime(1_795_730_400);
+
+    fn watched(kind: WatchedKind) -> Watched {
+        Watched {
+            id: 1,
+            kind,
+            name: Some("A".to_owned()),
+            number: None,
+            issuer: None,
+            serial: "01".to_owned(),
+            key: None,
+            scopes: String::new(),
+            ends: LATE,
+            replaced: false,
+            silenced: false,
+        }
+    }
+
+    #[track_caller]
+    fn check(offset: i32, kind: WatchedKind, days_left: i64, day: &str) {
+        let words = Words::in_zone(Locale::En, move |_| offset);
+        let [_, body] = ends(&words, &watched(kind), days_left);
+        assert!(body.contains(day), "{body}");
+    }
+
+    #[test]
+    fn a_reminder_names_the_day_on_the_persons_clock() {
+        for kind in [WatchedKind::Certificate, WatchedKind::Document] {
+            for days_left in [7, -1] {
+                check(0, kind, days_left, "November 26, 2026");
+                check(12_600, kind, days_left, "November 27, 2026");
+            }
+        }
+    }
 }

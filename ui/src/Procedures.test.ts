@@ -210,7 +210,7 @@ test("a guide begun from a subscriber's page is for that subscriber, number and 
 test("a rehearsal begun there has the number typed already", async () => {
   const asked = await open({ desk: true });
   await press(/CÔNG TY TNHH THỬ NGHIỆM 0123456789/);
-  await press(/^Practise without a token: guide-example/);
+  await press(/^Practice without a token: guide-example/);
   await heading(/example-holder/);
   expect(last(asked, "start_case")?.practice).toBe(true);
   const number = screen.getByRole<HTMLInputElement>("textbox", { name: /holder-number/ });

@@ -1,9 +1,5 @@
 //! The person's words in a terminal.
 
-use std::sync::LazyLock;
-
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 use tamga_words::{Args, Direction, Id, Locale, Words, id};
@@ -18,13 +14,8 @@ pub(crate) struct Speaker {
 impl Speaker {
     /// Tells times as this computer's clock shows them.
     pub(crate) fn new(locale: Locale) -> Speaker {
-        let zone = LazyLock::new(local_zone);
-        let offset = move |seconds| match Timestamp::from_second(seconds) {
-            Ok(time) => zone.to_offset(time).seconds(),
-            Err(_) => 0,
-        };
         Speaker {
-            words: Words::in_zone(locale, offset),
+            words: Words::in_zone(locale, tamga_clock::local()),
         }
     }
 
@@ -102,17 +93,6 @@ impl Speaker {
             Direction::Ltr => text.replace(['\u{2068}', '\u{2069}'], ""),
         }
     }
-}
-
-/// This computer's time zone. Where its rules lie in a file of their own, only that is read: to
-/// find its name, jiff walks through the rules of the whole world.
-fn local_zone() -> TimeZone {
-    let named = std::env::var_os("TZ").is_some();
-    let rules = (!named)
-        .then(|| std::fs::read("/etc/localtime").ok())
-        .flatten();
-    let zone = rules.and_then(|rules| TimeZone::tzif("local", &rules).ok());
-    zone.unwrap_or_else(TimeZone::system)
 }
 
 /// The same facts without control characters, so that no device writes to the terminal itself.

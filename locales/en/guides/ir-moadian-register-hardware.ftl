@@ -1,7 +1,7 @@
 ### Words of the guide ir-moadian-register-hardware, in the order of its steps.
 
 guide-ir-moadian-register-hardware = Register a hardware token with { -moadian }
-    .body = This guide makes your token's public key known to { -moadian }, Iran's taxpayer system, so that it recognizes the signature on your invoices. Every step that can be checked is checked on the token itself.
+    .body = This guide makes your token's public key known to { -moadian }, Iran's taxpayer system, so that it can tell who you are in electronic transactions and recognizes your signature on documents and invoices. Every step that can be checked is checked on the token itself.
 guide-ir-moadian-register-hardware-caution-pin = Never type the { -pin } of your token on any site other than the tax administration's own portal. In the confirmed procedure even the portal does not ask for it; it takes only a file.
 
 guide-ir-moadian-register-hardware-holder = Whose token is it?
@@ -95,7 +95,7 @@ guide-ir-moadian-register-hardware-folder = Open your taxpayer folder
 guide-ir-moadian-register-hardware-menu = Open the page of the unique ID
     .body = Open the menus in this order and press the last button. Six pages follow, one after the other; the next steps explain them.
 guide-ir-moadian-register-hardware-menu-variant-article = Reported by one article, not confirmed
-guide-ir-moadian-register-hardware-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right, and then a window opens in which you choose the token and type its { -pin }. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
+guide-ir-moadian-register-hardware-menu-caution-article = We know the second way only from one undated article. According to it, the first item is in the menu on the right, and then a window opens in which you choose the token and type its { -pin }; press «تایید» after each. Do this only at the address my.tax.gov.ir, and if in doubt, call support first.
 
 guide-ir-moadian-register-hardware-mode = Set who sends the invoices
     .body = The first page asks who sends the invoices. Choose the answer you gave in this guide and go to the next page.

@@ -2,7 +2,7 @@
 ### What is the same as for a hardware token is taken from there.
 
 guide-ir-moadian-register-software = Register a software token with { -moadian }
-    .body = This guide makes the public key of your software token known to { -moadian }, Iran's taxpayer system, so that it recognizes the signature on your invoices. A software token is a file that holds your certificate and signing key; every step that can be checked is checked on that file.
+    .body = This guide makes the public key of your software token known to { -moadian }, Iran's taxpayer system, so that it can tell who you are in electronic transactions and recognizes your signature on documents and invoices. A software token is a file that holds your certificate and signing key; every step that can be checked is checked on that file.
 guide-ir-moadian-register-software-caution-password = Never type the password of your token on any site other than the tax administration's own portal. In the confirmed procedure even the portal does not ask for it; it takes only the certificate or the public key.
 
 guide-ir-moadian-register-software-holder = { guide-ir-moadian-register-hardware-holder }

@@ -262,7 +262,7 @@ guide-mn-monpass-obtain-collector-holder = The holder
 guide-mn-monpass-obtain-collector-agent = Somebody else, with an authorization
 
 guide-mn-monpass-obtain-attorney = Print the power of attorney form
-    .body = Together with the contract and the letter, download the form “Итгэмжлэлийн маягт”, print it and fill it in.
+    .body = Together with the contract and the letter, download the form “Итгэмжлэлийн маягт”, print it and fill it in. By the manual the director signs and stamps it too.
 
 guide-mn-monpass-obtain-attorney-notary = Have it certified by a notary
     .body = Have the completed power of attorney certified by a notary. The person who collects the token takes the original along.

@@ -1,7 +1,7 @@
 ### Lời của hướng dẫn ir-moadian-register-hardware, theo thứ tự các bước.
 
 guide-ir-moadian-register-hardware = Đăng ký USB Token với { -moadian }
-    .body = Hướng dẫn này giúp bạn khai báo khóa công khai của USB Token với { -moadian }, hệ thống người nộp thuế của Iran, để hệ thống nhận ra chữ ký số trên hóa đơn của bạn. Bước nào kiểm tra được đều được kiểm tra ngay trên USB Token.
+    .body = Hướng dẫn này giúp bạn khai báo khóa công khai của USB Token với { -moadian }, hệ thống người nộp thuế của Iran, để hệ thống xác thực bạn trong giao dịch điện tử và nhận ra chữ ký số của bạn trên chứng từ, hóa đơn. Bước nào kiểm tra được đều được kiểm tra ngay trên USB Token.
 guide-ir-moadian-register-hardware-caution-pin = Không nhập mã { -pin } của USB Token vào bất kỳ trang web nào ngoài cổng chính thức của cơ quan thuế Iran. Theo cách làm đã được xác nhận, chính cổng này cũng không hỏi mã { -pin } mà chỉ cần một tệp.
 
 guide-ir-moadian-register-hardware-holder = USB Token đứng tên ai?
@@ -95,7 +95,7 @@ guide-ir-moadian-register-hardware-folder = Mở hồ sơ thuế điện tử
 guide-ir-moadian-register-hardware-menu = Mở trang mã duy nhất
     .body = Mở các mục theo đúng thứ tự rồi bấm nút cuối cùng. Sau đó có sáu trang nối tiếp nhau, được giải thích ở các bước sau.
 guide-ir-moadian-register-hardware-menu-variant-article = Theo một bài viết, chưa được xác nhận
-guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở trình đơn bên phải, rồi một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }. Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
+guide-ir-moadian-register-hardware-menu-caution-article = Chúng tôi chỉ biết cách thứ hai qua một bài viết không ghi ngày. Theo bài đó, mục đầu tiên nằm ở trình đơn bên phải, rồi một cửa sổ mở ra để bạn chọn USB Token và nhập mã { -pin }, mỗi lần đều bấm «تایید». Chỉ làm như vậy tại địa chỉ my.tax.gov.ir; nếu còn nghi ngờ, hãy gọi bộ phận hỗ trợ trước.
 
 guide-ir-moadian-register-hardware-mode = Chọn cách gửi hóa đơn
     .body = Trang thứ nhất hỏi ai gửi hóa đơn. Chọn đúng câu trả lời bạn đã chọn trong hướng dẫn này rồi sang trang sau.

@@ -2,7 +2,7 @@
 ### Phần giống hướng dẫn cho USB Token được lấy từ đó.
 
 guide-ir-moadian-register-software = Đăng ký token phần mềm với { -moadian }
-    .body = Hướng dẫn này giúp bạn khai báo khóa công khai của token phần mềm với { -moadian }, hệ thống người nộp thuế của Iran, để hệ thống nhận ra chữ ký số trên hóa đơn của bạn. Token phần mềm là tệp chứa chứng thư số và khóa ký; bước nào kiểm tra được đều được kiểm tra ngay trên tệp đó.
+    .body = Hướng dẫn này giúp bạn khai báo khóa công khai của token phần mềm với { -moadian }, hệ thống người nộp thuế của Iran, để hệ thống xác thực bạn trong giao dịch điện tử và nhận ra chữ ký số của bạn trên chứng từ, hóa đơn. Token phần mềm là tệp chứa chứng thư số và khóa ký; bước nào kiểm tra được đều được kiểm tra ngay trên tệp đó.
 guide-ir-moadian-register-software-caution-password = Không nhập mật khẩu của token vào bất kỳ trang web nào ngoài cổng chính thức của cơ quan thuế Iran. Theo cách làm đã được xác nhận, chính cổng này cũng không hỏi mật khẩu mà chỉ nhận chứng thư số hoặc khóa công khai.
 
 guide-ir-moadian-register-software-holder = Chứng thư số đứng tên ai?

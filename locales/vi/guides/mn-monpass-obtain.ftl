@@ -262,7 +262,7 @@ guide-mn-monpass-obtain-collector-holder = Chính chủ chứng thư số
 guide-mn-monpass-obtain-collector-agent = Người khác, có giấy ủy quyền
 
 guide-mn-monpass-obtain-attorney = In mẫu giấy ủy quyền
-    .body = Cùng với hợp đồng và công văn, tải mẫu “Итгэмжлэлийн маягт” về, in ra và điền.
+    .body = Cùng với hợp đồng và công văn, tải mẫu “Итгэмжлэлийн маягт” về, in ra và điền. Theo tài liệu hướng dẫn, giám đốc cũng ký tên và đóng dấu vào giấy này.
 
 guide-mn-monpass-obtain-attorney-notary = Công chứng giấy ủy quyền
     .body = Mang giấy ủy quyền đã điền đi công chứng. Người đi nhận USB Token phải mang theo bản chính.

@@ -96,6 +96,8 @@ impl Home {
             // No bus at all: GLib would start two daemons for each window, and nobody ends them.
             .env("DBUS_SESSION_BUS_ADDRESS", "none:")
             .env("NO_AT_BRIDGE", "1")
+            // What the tests expect is told in UTC.
+            .env("TZ", "UTC")
             .env_remove("WAYLAND_DISPLAY");
         command
     }

@@ -89,9 +89,13 @@ export function play(setting: Setting): Asked[] {
   return asked;
 }
 
-/** Guides, for choosing. */
+/** Guides, for choosing; as Rust lists them, those that look at no token behind. */
 const summariesOf = (guides: Guide[]) =>
-  guides.map(({ id, country, kind }) => ({ id, country, kind }));
+  [...guides]
+    .sort((one, other) => Number(isForPapers(one)) - Number(isForPapers(other)))
+    .map(({ id, country, kind }) => ({ id, country, kind }));
+
+const isForPapers = ({ steps }: Guide) => steps.every(({ checks }) => checks.length === 0);
 
 /** Whether Rust offers a guide on the page of a subscriber: the played ones are from Vietnam. */
 const isForSubscribers = ({ id, country }: Guide) => country === "vn" || id === "example";

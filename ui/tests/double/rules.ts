@@ -5,6 +5,8 @@ import type {
   Found,
   FoundGuide,
   Guide,
+  GuidePart,
+  Step,
   SubscriberSummary,
 } from "../../src/ipc/types";
 
@@ -32,25 +34,40 @@ const titled = (guide: string, step: string | null): FoundGuide => {
   return { guide, step, part: step === null ? "guide-title" : "step-title", said: { message } };
 };
 
-const helped = (guide: string, step: string, text: string): FoundGuide => ({
+const written = (guide: string, step: string, part: GuidePart, text: string): FoundGuide => ({
   guide,
   step,
-  part: "help",
+  part,
   said: { text },
 });
 
-/** Guides and steps with `text` in their ids or numbers, subscribers with it in their names or numbers. */
+/** What a step says beside its words: numbers to call, words on the portal's page, cautions. */
+function besides(guide: string, step: Step, wanted: string): FoundGuide[] {
+  const { id, help, labels, caution } = step;
+  const values = help.flatMap(({ value }) => (value?.includes(wanted) ? [value] : []));
+  const words = labels.flatMap(({ path }) => path).filter((word) => word.includes(wanted));
+  const cautions = caution.filter((one) => one.includes(wanted));
+  return [
+    ...values.map((value) => written(guide, id, "help", value)),
+    ...words.map((word) => written(guide, id, "label", word)),
+    ...cautions.map((one) => {
+      const message = `${stepTitle(guide, id)}-caution-${one}`;
+      return { guide, step: id, part: "caution", said: { message } } satisfies FoundGuide;
+    }),
+  ];
+}
+
+/** Guides and steps with `text` in their ids or beside, subscribers with it in their names or numbers. */
 export function find(text: string, guides: Guide[], subscribers: SubscriberSummary[]): Found {
   const wanted = text.toLowerCase();
   return {
     guides: guides.flatMap(({ id, steps }) => {
       const found = steps.filter((step) => step.id.includes(wanted));
       const itself = id.includes(wanted) ? [titled(id, null)] : [];
-      const helps = steps.filter((step) => step.help.some(({ value }) => value?.includes(wanted)));
       return [
         ...itself,
         ...found.map((step) => titled(id, step.id)),
-        ...helps.map((step) => helped(id, step.id, wanted)),
+        ...steps.flatMap((step) => besides(id, step, wanted)),
       ];
     }),
     subscribers: subscribers.filter(({ name, number }) =>

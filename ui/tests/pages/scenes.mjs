@@ -52,6 +52,9 @@ export const SCENES = {
       await page.locator("[role=search] summary").first().click();
     },
   },
+  "home-found": { setting: {}, arrive: lookedFor("1527") },
+  "home-found-label": { setting: {}, arrive: lookedFor("تایید") },
+  "home-found-caution": { setting: {}, arrive: lookedFor("trusted-source") },
   "home-more": {
     setting: { desk: true },
     arrive: async (page) => {
@@ -215,3 +218,11 @@ export const SCENES = {
     setting: { purpose: "new-software-token", new: { least: 8, most: 64 } },
   },
 };
+
+/** Types into the search on the home, and waits until something was found. */
+function lookedFor(text) {
+  return async (page) => {
+    await page.locator("main input[type=search]").fill(text);
+    await page.locator("[role=search] ul").first().waitFor();
+  };
+}
