@@ -9,7 +9,9 @@ use std::mem;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tamga_card::{Cards, Computer, Event, Inventory, ServiceState, SoftwareToken, SystemKind};
+use tamga_card::{
+    Cards, Computer, Event, Inventory, ServiceState, SoftwareToken, SystemKind, worker,
+};
 use tamga_check::LinkState;
 use tamga_diagnosis::{Recorded, Verdict, Wanted, diagnose};
 use tamga_net::AgentFound;
@@ -18,7 +20,7 @@ use tamga_x509::UnixTime;
 
 use crate::arguments::Options;
 use crate::error::Stop;
-use crate::hardware::{candidates, open, worker};
+use crate::hardware::{candidates, open};
 use crate::{Error, saved};
 use later::Later;
 
@@ -158,7 +160,7 @@ fn found(agents: &Later<Vec<AgentFound>>, recorded: &Recorded, begun: Instant) -
 fn read_modules(recorded: &mut Recorded, options: &Options, until: Instant) {
     let inventory = &mut recorded.inventory;
     let left = until.saturating_duration_since(Instant::now());
-    let cards = Arc::new(Cards::new(worker()).with_deadline(left));
+    let cards = Arc::new(Cards::new(worker::program()).with_deadline(left));
     cards.set_modules(&candidates(options, &inventory.readers));
     let (service, readers) = (inventory.service, inventory.readers.clone());
     let is_named = !options.modules.is_empty();
