@@ -24,7 +24,7 @@ fn types_of_the_window_are_written() {
         Found::export_all,
         Held::export_all,
         Inventory::export_all,
-        Link::export_all,
+        <Link>::export_all,
         Matching::export_all,
         PinAnswer::export_all,
         PinRequest::export_all,

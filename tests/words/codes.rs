@@ -66,6 +66,46 @@ fn every_failed_check_has_words_and_an_action() {
 }
 
 #[test]
+fn every_link_and_what_breaks_it_have_words() {
+    let whole = problems::<tamga_diagnosis::Error>("diagnosis").into_iter();
+    let reasons = <tamga_diagnosis::Error as VariantNames>::VARIANTS.iter();
+    check(whole.chain(reasons.map(|code| format!("diagnosis-{code}.why"))));
+    check(vocabulary::<tamga_check::Part>("app-part"));
+}
+
+#[test]
+fn every_question_of_an_agent_and_every_word_of_a_code_is_there() {
+    let parts = vocabulary::<tamga_check::Part>("support-part").into_iter();
+    let own = tamga_diagnosis::causes().iter().filter(|cause| cause.asks);
+    let own = own.map(|cause| format!("support-{}", cause.id));
+    let all = parts.chain(own).chain(["support-nothing-broken".to_owned()]);
+    check(all.flat_map(|id| [format!("{id}.see"), id]));
+    check(vocabulary::<tamga_diagnosis::ReadersSeen>("call-readers"));
+    check(vocabulary::<tamga_diagnosis::ModuleSeen>("call-module"));
+    check(vocabulary::<tamga_diagnosis::DaysLeft>("call-days"));
+    let words = |scale: &str, words: &[&str]| -> Vec<String> {
+        words.iter().map(|word| format!("call-{scale}-{word}")).collect()
+    };
+    check(words("system", &["windows", "linux", "macos", "mobile"]));
+    let states = ["running", "stopped", "not-installed", "disabled", "refused", "hidden"];
+    check(words("service", &states));
+    let characters = tamga_diagnosis::CODE_CHARACTERS.iter();
+    check(characters.map(|c| format!("call-spelling-{}", c.to_ascii_lowercase())));
+}
+
+/// What an agent is shown of a cause has every fact its words speak about, and no other.
+#[test]
+fn every_cause_names_what_its_words_speak_about() {
+    let messages = messages("en");
+    for cause in tamga_diagnosis::causes() {
+        let spoken = messages[&cause.id].variables();
+        let bare = cause.bare();
+        let named: BTreeSet<&str> = bare.facts.keys().map(String::as_str).collect();
+        assert_eq!(named, spoken.iter().map(String::as_str).collect(), "{}", cause.id);
+    }
+}
+
+#[test]
 fn every_fault_of_a_workbook_has_words_and_an_action() {
     check(problems::<tamga_check::WorkbookError>("workbook"));
     check(problems::<tamga_check::Difference>("workbook"));

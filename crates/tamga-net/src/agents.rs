@@ -7,7 +7,6 @@
 
 mod known;
 mod line;
-mod names;
 mod port;
 
 use std::thread;
@@ -15,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, names};
 use port::Found;
 
 pub use known::{Agent, AnswerForm, Depth, Endpoint, Question, Scheme, agents};

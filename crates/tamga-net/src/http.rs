@@ -13,9 +13,11 @@ use tamga_x509::{Country, UnixTime};
 use crate::{Error, Result};
 
 mod fault;
+mod knock;
 mod names;
 
 use fault::Place;
+pub(crate) use knock::Knock;
 
 /// All that a host learns of us.
 const USER_AGENT: &str = concat!("Tamga/", env!("CARGO_PKG_VERSION"));
@@ -229,20 +231,23 @@ fn read(
             false => place.status(status.as_u16()),
         });
     }
-    let date = response.headers().get(DATE);
-    let date = date.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
-    let since = date.and_then(|date| date.duration_since(std::time::UNIX_EPOCH).ok());
     Ok(Answer {
         status: status.as_u16(),
-        date: since.map(|since| UnixTime(since.as_secs().cast_signed())),
+        date: date(&response),
         body: body(response, request, begun, place)?,
     })
 }
 
+/// The host's clock.
+fn date(response: &Response) -> Option<UnixTime> {
+    let date = response.headers().get(DATE)?.to_str().ok()?;
+    let date = httpdate::parse_http_date(date).ok()?;
+    let since = date.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(UnixTime(since.as_secs().cast_signed()))
+}
+
 fn is_wanted(response: &Response, wanted: Wanted) -> bool {
-    let kind = response.headers().get(CONTENT_TYPE);
-    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let kind = kind.split(';').next().unwrap_or_default().trim();
+    let kind = kind(response);
     match wanted {
         Wanted::Json => {
             kind.eq_ignore_ascii_case("application/json")
@@ -254,6 +259,13 @@ fn is_wanted(response: &Response, wanted: Wanted) -> bool {
                 && !kind.eq_ignore_ascii_case("application/xhtml+xml")
         }
     }
+}
+
+/// What the answer is called, without its parameters.
+fn kind(response: &Response) -> &str {
+    let kind = response.headers().get(CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim()
 }
 
 /// The answer in one piece, without room for more than is there.

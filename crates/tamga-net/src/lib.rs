@@ -27,6 +27,7 @@ pub mod reach;
 mod sending;
 pub mod status;
 
+mod names;
 mod ocsp;
 mod pair;
 mod tlv;
@@ -35,7 +36,7 @@ pub use agents::{Agent, AgentFound, AgentState, agents};
 pub use cache::Cache;
 pub use error::Error;
 pub use issuers::issuers;
-pub use reach::Reach;
+pub use reach::{Reach, reach};
 pub use sending::{Item, Sending};
 pub use status::{Reason, Status, status};
 

@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind};
 
 use reqwest::blocking::Response;
 use reqwest::header::CONTENT_TYPE;
+use rustls::CertificateError;
 use tamga_x509::Country;
 
 use super::names::NotFound;
@@ -80,6 +81,11 @@ impl Place {
 
     fn tls(&self, error: &rustls::Error) -> Error {
         match error {
+            rustls::Error::InvalidCertificate(
+                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+            ) => Error::HostNameDiffers {
+                host: self.host.clone(),
+            },
             rustls::Error::InvalidCertificate(_) => Error::HostUntrusted {
                 host: self.host.clone(),
             },

@@ -8,7 +8,7 @@ use std::time::Instant;
 /// The addresses of a name; `None` when the system did not say in time, and then nothing is known.
 ///
 /// The system's own thread may wait longer; nobody waits for it.
-pub(super) fn addresses(name: &str, until: Instant) -> Option<Vec<IpAddr>> {
+pub(crate) fn addresses(name: &str, until: Instant) -> Option<Vec<IpAddr>> {
     let (tell, told) = mpsc::channel();
     let asked = (name.to_owned(), 0);
     thread::spawn(move || {

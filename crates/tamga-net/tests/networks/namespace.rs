@@ -3,6 +3,7 @@
 
 use std::env;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// Set in the process that is inside.
@@ -12,6 +13,12 @@ const INSIDE: &str = "TAMGA_TEST_NAMESPACE";
 /// `/etc/hosts`.
 #[track_caller]
 pub(crate) fn inside(name: &str, hosts: &str, test: fn()) {
+    inside_with(name, hosts, &[], test);
+}
+
+/// The same with environment variables for the inside.
+#[track_caller]
+pub(crate) fn inside_with(name: &str, hosts: &str, variables: &[(&str, &Path)], test: fn()) {
     if env::var_os(INSIDE).is_some() {
         prepare(hosts);
         return test();
@@ -26,6 +33,7 @@ pub(crate) fn inside(name: &str, hosts: &str, test: fn()) {
         .arg(this)
         .args(["--exact", name, "--nocapture", "--test-threads", "1"])
         .env(INSIDE, "1")
+        .envs(variables.iter().copied())
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&inside.stdout).into_owned();
