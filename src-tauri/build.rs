@@ -44,6 +44,14 @@ fn main() {
         "export_certificate",
         "add_module",
         "remove_module",
+        "diagnose",
+        "diagnose_again",
+        "ask_portal",
+        "diagnosis_report",
+        "save_report",
+        "read_call",
+        "causes",
+        "search_causes",
         "enter_pin",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);

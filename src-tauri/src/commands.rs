@@ -1,12 +1,14 @@
 //! The window's commands: unpack, call one function, return.
 
 pub(crate) mod case;
+pub(crate) mod diagnosis;
 pub(crate) mod find;
 pub(crate) mod hardware;
 pub(crate) mod kept;
 pub(crate) mod keys;
 pub(crate) mod portal;
 pub(crate) mod start;
+pub(crate) mod support;
 pub(crate) mod token;
 pub(crate) mod workbook;
 

@@ -2,14 +2,15 @@
 
 use tamga_card::Inventory;
 use tamga_check::{Held, Link, WorkbookReport};
+use tamga_diagnosis::Support;
 use tamga_guide::{Answer, FieldVerdict};
 use tamga_x509::Profile as RequestProfile;
 use ts_rs::{Config, TS};
 
 use crate::pin::{Answer as PinAnswer, Request as PinRequest};
 use crate::{
-    CaseView, ExportForm, Found, Matching, Problem, RequestFile, RequestMade, RequestWish, Start,
-    SubscriberView, TestedKey,
+    CaseView, Diagnosis, ExportForm, Found, ListedCause, Matching, Problem, RequestFile,
+    RequestMade, RequestWish, Start, SubscriberView, TestedKey,
 };
 
 /// One test writes the whole file: each test program would begin it anew.
@@ -19,12 +20,14 @@ fn types_of_the_window_are_written() {
     for export in [
         Answer::export_all,
         CaseView::export_all,
+        Diagnosis::export_all,
         ExportForm::export_all,
         FieldVerdict::export_all,
         Found::export_all,
         Held::export_all,
         Inventory::export_all,
         <Link>::export_all,
+        ListedCause::export_all,
         Matching::export_all,
         PinAnswer::export_all,
         PinRequest::export_all,
@@ -35,6 +38,7 @@ fn types_of_the_window_are_written() {
         RequestWish::export_all,
         Start::export_all,
         SubscriberView::export_all,
+        Support::export_all,
         TestedKey::export_all,
         WorkbookReport::export_all,
     ] {

@@ -3,11 +3,13 @@
 //! Titles and bodies of all languages are searched at once, whatever language the window speaks.
 
 mod fold;
+mod texts;
 
 use std::collections::BTreeMap;
 
 use crate::{Args, Id, Locale, Words};
 use fold::{indexed, typed};
+pub use texts::Texts;
 
 /// A guide, or a step of it, that speaks of what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
