@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod desk;
+mod diagnosis;
 mod guides;
 mod hardware;
 mod journey;

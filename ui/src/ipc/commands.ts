@@ -5,6 +5,7 @@ import type {
   Answer,
   CaseView,
   CertificateRequest,
+  Diagnosis,
   KeyPlace,
   KeyToken,
   ExportForm,
@@ -13,6 +14,7 @@ import type {
   Held,
   Inventory,
   Link,
+  ListedCause,
   Matching,
   PinAnswer,
   RequestFile,
@@ -21,6 +23,7 @@ import type {
   RequestWish,
   Start,
   SubscriberView,
+  Support,
   TestedKey,
   WorkbookReport,
 } from "./types";
@@ -154,6 +157,31 @@ export const openPortal = (portal: string) => call<void>("open_portal", { portal
 /** Saves a certificate where the person says; the path, or null when nothing was saved. */
 export const exportCertificate = (sha256: string, form: ExportForm) =>
   call<string | null>("export_certificate", { sha256, form });
+
+/** Looks at everything on this computer that leads to a portal; nobody else is asked. */
+export const diagnose = () => call<Diagnosis>("diagnose");
+
+/** Looks again after a change of the hardware. */
+export const diagnoseAgain = () => call<Diagnosis>("diagnose_again");
+
+/** Asks the portal that is wanted; the person has seen what it learns, and agreed. */
+export const askPortal = () => call<Diagnosis>("ask_portal");
+
+/** What the last diagnosis found, redacted; null before the first. */
+export const diagnosisReport = () => call<string | null>("diagnosis_report");
+
+/** Saves a report as it was shown; the path, or null when nothing was saved. */
+export const saveReport = (text: string) => call<string | null>("save_report", { text });
+
+/** What an agent needs for this code; at another step of its guide, if one is named. */
+export const readCall = (typed: string, step: string | null) =>
+  call<Support>("read_call", { typed, step });
+
+/** Every cause there is. */
+export const causes = () => call<ListedCause[]>("causes");
+
+/** Names of the causes whose words are about `text`, in any language. */
+export const searchCauses = (text: string) => call<string[]>("search_causes", { text });
 
 /** Lets the person choose a driver's file. */
 export const addModule = () => call<Inventory>("add_module");

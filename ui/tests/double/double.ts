@@ -2,6 +2,7 @@
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
 import type { Answer, CaseView, Guide, Start, WorkbookFinding } from "../../src/ipc/types";
+import { CAUSES, CODE, MISHEARD, REPORT, diagnosisOf, supportOf } from "./diagnosis";
 import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
 import { GUIDES, following } from "./guides";
 import { NOW, heldOf, inventoryOf, linksOf, tokensOf, type Scene } from "./hardware";
@@ -27,6 +28,8 @@ export interface Setting {
   view: Partial<CaseView>;
   /** What a token says to every piece of work; null when it does it. */
   refusal: object | null;
+  /** Where the caller stands, whose code is read. */
+  call: { guide: string; step: string };
   /** Where Java is. */
   java: string | null;
   /** What is wrong with the workbook. */
@@ -44,6 +47,7 @@ export const SETTING: Setting = {
   answers: [],
   view: {},
   refusal: null,
+  call: { guide: "ir-moadian-register-hardware", step: "driver" },
   java: null,
   findings: [],
 };
@@ -80,6 +84,7 @@ class Stage {
   readonly answers: Answer[];
   ending = ENDING;
   open = 0;
+  isOpen = false;
 
   constructor(readonly setting: Setting) {
     const fresh = { guide: "", step: "", practice: false, finished: false, waitingUntil: null };
@@ -93,6 +98,7 @@ class Stage {
       {
         ...this.ofHardware(),
         ...this.ofKeys(),
+        ...this.ofDiagnosis(args),
         ...this.ofCases(args),
         ...this.ofDesk(args),
       }[command]?.() ?? null
@@ -130,10 +136,39 @@ class Stage {
     };
   }
 
+  private ofDiagnosis(args: Record<string, unknown>): Record<string, () => unknown> {
+    return {
+      diagnose: () => this.diagnosis(false),
+      diagnose_again: () => this.diagnosis(false),
+      ask_portal: () => this.diagnosis(true),
+      diagnosis_report: () => REPORT,
+      save_report: () => "/home/karbar/Documents/tamga-report.toml",
+      read_call: () => this.call(String(args.typed), args.step as string | null),
+      causes: () => CAUSES,
+      search_causes: () =>
+        CAUSES.map(({ id }) => id).filter((id) => id.includes(String(args.text))),
+    };
+  }
+
+  private diagnosis(asked: boolean) {
+    const played = this.cases[this.open];
+    const guide = this.guides.find(({ id }) => id === played?.guide);
+    const place = played && guide && this.isOpen ? { guide, step: played.step } : null;
+    return diagnosisOf(this.setting.scene, place, asked);
+  }
+
+  private call(typed: string, step: string | null) {
+    const { guide, step: home } = this.setting.call;
+    const known = this.guides.find(({ id }) => id === guide)!;
+    const isCode = typed.trim().toUpperCase() === CODE;
+    return isCode ? supportOf(known, step, home) : Promise.reject(MISHEARD);
+  }
+
   private ofCases(args: Record<string, unknown>): Record<string, () => unknown> {
     return {
       start_case: () => this.begin(String(args.guide), args.practice === true, args.subscriber),
-      open_case: () => this.view((this.open = Number(args.id))),
+      open_case: () => this.enter(Number(args.id)),
+      close_case: () => void (this.isOpen = false),
       answer: () => this.go(args.answer as Answer),
       revisit: () => this.move(String(args.step)),
       remove_case: () => void this.cases.splice(Number(args.case), 1),
@@ -191,7 +226,12 @@ class Stage {
     const fresh = { finished: false, waitingUntil: null, subscriber };
     this.open = this.cases.push({ guide, step, practice, ...fresh }) - 1;
     if (subscriber !== null) this.setting.view = { details: { "holder-number": subscriber } };
-    return this.view(this.open);
+    return this.enter(this.open);
+  }
+
+  private enter(id: number): CaseView {
+    this.isOpen = true;
+    return this.view((this.open = id));
   }
 
   private go(given: Answer): CaseView {

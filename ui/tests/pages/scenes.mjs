@@ -83,6 +83,29 @@ const requested = async (page) => {
   await page.locator(`${TOKENS} pre`).waitFor();
 };
 
+/** The diagnosis, opened from the chain at home. */
+const diagnosed = (scene, then) => ({
+  setting: { scene },
+  arrive: async (page) => {
+    await page.locator("section[aria-labelledby=token] .diagnose button").click();
+    await page.locator("section[aria-labelledby=report]").waitFor();
+    await then?.(page);
+  },
+});
+
+/** The page of who helps a caller, with this code typed. */
+const helped = (typed, then) => ({
+  setting: { scene: "none" },
+  arrive: async (page) => {
+    await page.locator("main > div:last-child button").click();
+    await page.locator("form input").waitFor();
+    if (typed === null) return;
+    await page.locator("form input").fill(typed);
+    await page.locator("form button").click();
+    await page.locator(then).first().waitFor();
+  },
+});
+
 /** A window that asks for the secret of a token. */
 const pin = (setting) => ({
   page: "pin.html",
@@ -193,6 +216,32 @@ export const SCENES = {
   finished: at("export", { case: { finished: true } }),
   certificates: place(1),
   "certificates-none": place(1, { scene: "none" }),
+  diagnosis: diagnosed("good"),
+  "diagnosis-report": diagnosed("none", async (page) => {
+    await page.locator("section[aria-labelledby=report] button").click();
+    await page.locator("section[aria-labelledby=report] pre").waitFor();
+  }),
+  "diagnosis-step": at("driver", {
+    setting: { scene: "no-driver" },
+    then: async (page) => {
+      await page.locator("article > .diagnose button").click();
+      await page.locator("section[aria-labelledby=portal]").waitFor();
+    },
+  }),
+  "step-call": at("remote", {
+    then: pressed("section[aria-labelledby=help] > div button", "section[aria-labelledby=help] ol"),
+  }),
+  support: helped(null),
+  "support-call": helped("7ktm 3aex", "section[aria-labelledby=notes]"),
+  "support-wrong": helped("7ktm 3aea", "[role=alert]"),
+  causes: {
+    setting: { scene: "none" },
+    arrive: async (page) => {
+      await helped(null).arrive(page);
+      await page.locator("main > div:last-child button").click();
+      await page.locator("main li").first().waitFor();
+    },
+  },
   settings: place(2),
   "keys-request": keys(0),
   "keys-made": keys(0, requested),
