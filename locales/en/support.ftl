@@ -74,6 +74,12 @@ call-days-week = At most a week left
 call-days-month = At most a month left
 call-days-quarter = At most three months left
 call-days-longer = More than three months left
+support-causes = Everything that can go wrong, and what to do
+support-causes-made = This page is written by the program itself. Each code stays the same for ever; what only the computer knows stands as “…”.
+support-causes-code = Code
+support-causes-what = What happened
+support-causes-why = Why
+support-causes-action = What to do
 
 ## A word for each character of a code, for spelling it on the telephone
 

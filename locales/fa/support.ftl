@@ -74,6 +74,12 @@ call-days-week = کمتر از یک هفته مانده
 call-days-month = کمتر از یک ماه مانده
 call-days-quarter = کمتر از سه ماه مانده
 call-days-longer = بیش از سه ماه مانده
+support-causes = همهٔ ایرادهای ممکن و راه هر کدام
+support-causes-made = این صفحه را خودِ برنامه می‌نویسد. هر کد همیشه همان می‌ماند و آنچه تنها رایانه می‌داند با «…» نشان داده می‌شود.
+support-causes-code = کد
+support-causes-what = چه شده است
+support-causes-why = چرا
+support-causes-action = چه باید کرد
 
 ## A word for each character of a code, for spelling it on the telephone
 

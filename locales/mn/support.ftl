@@ -74,6 +74,12 @@ call-days-week = Долоо хоногоос ихгүй үлдсэн
 call-days-month = Сараас ихгүй үлдсэн
 call-days-quarter = Гурван сараас ихгүй үлдсэн
 call-days-longer = Гурван сараас илүү үлдсэн
+support-causes = Гарч болох бүх саатал, арилгах арга
+support-causes-made = Энэ хуудсыг програм өөрөө бичдэг. Код хэзээ ч өөрчлөгдөхгүй; зөвхөн компьютерын мэддэг зүйлийг “…” гэж бичсэн.
+support-causes-code = Код
+support-causes-what = Юу болсон
+support-causes-why = Яагаад
+support-causes-action = Юу хийх
 
 ## A word for each character of a code, for spelling it on the telephone
 

@@ -74,6 +74,12 @@ call-days-week = Còn tối đa một tuần
 call-days-month = Còn tối đa một tháng
 call-days-quarter = Còn tối đa ba tháng
 call-days-longer = Còn hơn ba tháng
+support-causes = Mọi sự cố có thể gặp và cách xử lý
+support-causes-made = Trang này do chính phần mềm viết ra. Mỗi mã luôn giữ nguyên; điều chỉ máy tính biết được ghi là “…”.
+support-causes-code = Mã
+support-causes-what = Điều đã xảy ra
+support-causes-why = Vì sao
+support-causes-action = Việc cần làm
 
 ## A word for each character of a code, for spelling it on the telephone
 

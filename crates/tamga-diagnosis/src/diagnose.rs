@@ -33,10 +33,18 @@ pub fn diagnose(recorded: &Recorded) -> Verdict {
         (part, found)
     });
     let links = first_broken(found);
-    Verdict {
-        links,
-        notices: look.notices,
-    }
+    let notices = distinct(look.notices);
+    Verdict { links, notices }
+}
+
+/// Two checks may notice the same thing.
+fn distinct(notices: Vec<Problem>) -> Vec<Problem> {
+    notices.into_iter().fold(vec![], |mut list, notice| {
+        if !list.contains(&notice) {
+            list.push(notice);
+        }
+        list
+    })
 }
 
 /// A walk along the chain, and what was noticed on the way.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use tamga_card::{Computer, Inventory};
+use tamga_card::{Computer, Inventory, SystemKind};
 use tamga_check::Facts;
 use tamga_guide::{Answer, Country, Guide, GuideRole, GuideToken};
 use tamga_net::{AgentFound, Reach, Status};
@@ -158,9 +158,11 @@ impl Recorded {
     /// The part of it that checks of a guide look at.
     pub(crate) fn facts(&self) -> Facts<'_> {
         let guide = self.wanted.guide.as_deref().and_then(tamga_guide::guide);
+        let is_phone = self.computer.machine.system == SystemKind::Mobile;
+        let only = is_phone.then_some(GuideToken::Software); // it has nothing to plug one into
         Facts {
             country: self.wanted.country,
-            token: self.wanted.token,
+            token: self.wanted.token.or(only),
             role: self.wanted.role,
             practice: self.wanted.practice,
             issuer_names: guide.map_or(&[], |guide| &guide.issuer_names),

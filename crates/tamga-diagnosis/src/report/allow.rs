@@ -138,11 +138,10 @@ pub(super) fn module_file(path: &str) -> Option<String> {
         .iter()
         .flat_map(|brand| [&brand.windows, &brand.linux, &brand.macos])
         .flatten();
-    let mut known: Vec<&String> = of_products.chain(of_brands).collect();
-    known.sort_by_key(|known| std::cmp::Reverse((is_same(name, known), known.len())));
-    let fits = |known: &&&String| is_same(name, known) || starts(name, known);
-    let found = known.iter().find(fits)?;
-    Some(found.replace('*', ""))
+    let known = of_products.chain(of_brands);
+    let fitting = known.filter(|known| is_same(name, known) || starts(name, known));
+    let best = fitting.max_by_key(|known| (is_same(name, known), known.len()))?;
+    Some(best.replace('*', ""))
 }
 
 fn is_same(name: &str, known: &str) -> bool {
@@ -223,7 +222,9 @@ fn text(field: &str, text: &str, things: &impl Fn(&str, &str) -> String) -> Stri
         "returned" => return_code(text),
         "command" => listed(&COMMANDS, text).map(str::to_owned),
         "slot" => hexadecimal(text, 2),
-        "status" => hexadecimal(text, 4),
+        "status" => listed(&["good", "revoked", "unknown"], text)
+            .map(str::to_owned)
+            .or_else(|| hexadecimal(text, 4)),
         "machine" => machine(text),
         "needed" => machine(text).or_else(|| version(text)),
         "version" => version(text),

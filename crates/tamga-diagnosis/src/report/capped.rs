@@ -41,16 +41,17 @@ fn cut(inventory: &mut Inventory) {
     tokens.for_each(cut_objects);
 }
 
-/// The order stays; one blank slot stands for all.
+/// The slots that tell most; their order stays.
 fn cut_slots(module: &mut Module, left: usize) {
-    let mut worth: Vec<_> = module.slots.iter().map(worth).collect();
-    worth.sort_unstable();
-    let most = EACH.min(left.max(1));
-    let least = worth.iter().rev().nth(most - 1).copied();
-    let mut room = most;
+    let mut all: Vec<_> = module.slots.iter().map(worth).collect();
+    all.sort_unstable_by(|one, other| other.cmp(one));
+    all.truncate(EACH.min(left.max(1)));
+    let least = all.last().copied().unwrap_or_default();
+    let mut room = all.iter().filter(|worth| **worth == least).count();
     module.slots.retain(|slot| {
-        let keeps = room > 0 && least.is_none_or(|least| self::worth(slot) >= least);
-        room -= usize::from(keeps);
+        let is_last = worth(slot) == least;
+        let keeps = worth(slot) > least || is_last && room > 0;
+        room -= usize::from(is_last && keeps);
         keeps
     });
 }

@@ -2,7 +2,7 @@
 
 use tamga_card::{CertificateObject, Token};
 use tamga_guide::{HOLDER_NUMBER, OLD_SERIAL};
-use tamga_x509::{Certificate, HolderNumber, KeyKind, Name, PublicKey, key_belongs};
+use tamga_x509::{Certificate, Holder, HolderNumber, KeyKind, Name, PublicKey, key_belongs};
 
 use super::allow;
 use super::pseudonyms::Numbered;
@@ -88,7 +88,9 @@ impl<'a> Met<'a> {
     }
 
     fn readable(&mut self, blank: shape::Certificate, of: &Certificate) -> shape::Certificate {
-        let holder = &of.holder;
+        // Nobody looks for a holder in an issuer's certificate.
+        let nobody = Holder::default();
+        let holder = if of.is_ca { &nobody } else { &of.holder };
         let numbers = holder.numbers.iter();
         shape::Certificate {
             subject: self.names.of(&of.subject),
@@ -139,9 +141,9 @@ impl<'a> Met<'a> {
 
     fn is_typed(&self, number: &HolderNumber) -> bool {
         let typed = self.recorded.told.get(HOLDER_NUMBER);
-        let alone = tamga_x509::Holder {
+        let alone = Holder {
             numbers: vec![number.clone()],
-            ..tamga_x509::Holder::default()
+            ..Holder::default()
         };
         typed.is_some_and(|typed| alone.has_number(None, typed))
     }

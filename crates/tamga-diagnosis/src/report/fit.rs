@@ -57,6 +57,9 @@ const LISTS: [List; 10] = [
 /// The text of the report, shortened as far as it must be: first without another verdict, then
 /// without another cause, then, for a computer that nobody has, at any price.
 pub(super) fn fitting(mut report: Report) -> String {
+    if fits(&report) {
+        return written(&report);
+    }
     let wanted = verdict(&report);
     let same_verdict = |short: &Report| is_same(wanted.as_ref(), short, Verdict::is_alike);
     let same_cause = |short: &Report| {
