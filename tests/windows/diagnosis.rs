@@ -79,7 +79,10 @@ fn a_report_names_neither_the_token_nor_its_holder() {
     window.wait_for("app-report-body");
     let report = wait_until("the report is shown", || {
         let report = window.script(REPORT, vec![]);
-        report.as_str().filter(|it| !it.is_empty()).map(str::to_owned)
+        report
+            .as_str()
+            .filter(|it| !it.is_empty())
+            .map(str::to_owned)
     });
     window.script(NAMES, vec![]);
     let names = wait_until("the window tells its tokens", || {
@@ -90,7 +93,10 @@ fn a_report_names_neither_the_token_nor_its_holder() {
     let attributes = company.subject.iter().filter(|(kind, _)| *kind != "C");
     let holder = attributes.map(|(_, value)| value.as_str());
     for name in names.chain(holder).chain([IRAN_LEGAL_ID]) {
-        assert!(name.is_empty() || !report.contains(name), "{name} in {report}");
+        assert!(
+            name.is_empty() || !report.contains(name),
+            "{name} in {report}"
+        );
     }
     assert!(report.contains("token-1"), "no token in {report}");
 }

@@ -48,7 +48,7 @@ test("a report is shown before it can be saved, and is saved as it was shown", a
 test("a portal is asked only after it was said what it learns", async () => {
   const guide = "ir-moadian-register-hardware";
   const asked = await open({ scene: "none", cases: [{ guide, step: "plug-in" }] });
-  await press("Continue");
+  await press(/^Continue: /);
   await press("Find out what is wrong");
   const question = await screen.findByRole("region", { name: "Can the portal be reached?" });
   expect(question.textContent).toContain("my.tax.gov.ir");
