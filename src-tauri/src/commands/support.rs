@@ -62,7 +62,9 @@ fn texts() -> Texts {
 fn said(cause: &Cause, words: &Words) -> String {
     let bare = serde_json::to_value(cause.bare()).unwrap_or_default();
     // Which piece of a request, and which kind of key, other messages say inside.
-    let args = Args::from_json(&bare).with("piece", "…").with("wanted", "…");
+    let args = Args::from_json(&bare)
+        .with("piece", "…")
+        .with("wanted", "…");
     let ids = ["", ".why", ".action"].map(|part| format!("{}{part}", cause.id));
     let found = ids.iter().filter_map(|id| Id::find(id).ok());
     let texts = found.map(|id| words.text(id, &args));
