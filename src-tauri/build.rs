@@ -48,6 +48,14 @@ const COMMANDS: &[&str] = &[
     "prove_moadian",
     "add_module",
     "remove_module",
+    "diagnose",
+    "diagnose_again",
+    "ask_portal",
+    "diagnosis_report",
+    "save_report",
+    "read_call",
+    "causes",
+    "search_causes",
     "enter_pin",
 ];
 

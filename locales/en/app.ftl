@@ -463,6 +463,78 @@ app-export-public-key = Save the public key
 app-export-saved = Saved. The private key never leaves the token.
 app-export-nothing = There is no certificate to save yet. Plug in the token, or open its file.
 
+## Diagnosis: what is wrong, a report, a code for the telephone
+
+app-diagnosis = What is wrong?
+app-diagnosis-open = Find out what is wrong
+app-diagnosis-intro = Everything from this computer to the certificate is looked at, one thing after the other. Nothing is sent anywhere.
+app-diagnosis-looking = Looking at the computer…
+app-diagnosis-again = Look once more
+app-diagnosis-step = For this step:
+app-diagnosis-chain = From the computer to the portal
+app-diagnosis-good = Everything that was looked at is in order.
+app-diagnosis-reading = A driver has not answered yet. As soon as it does, this page changes by itself.
+# $part (String) - from app-part-….
+app-diagnosis-stops = It stops here: { $part }
+app-diagnosis-well = What is in order
+app-diagnosis-notices = Worth knowing
+app-diagnosed-computer = This computer can work with tokens, and its clock is not behind.
+app-diagnosed-service = The smart card service answers.
+app-diagnosed-reader = The system sees the token or the card.
+app-diagnosed-driver = The driver of the token is there and works.
+app-diagnosed-token = The token can be read.
+app-diagnosed-pin = The { -pin } is not locked.
+app-diagnosed-certificate = There is a certificate, and it is valid.
+app-diagnosed-issuer = The issuers vouch for the certificate.
+app-diagnosed-portal = The portal answers from here.
+app-diagnosis-portal = Can the portal be reached?
+app-diagnosis-portal-announced = Only the portal itself can tell. If you agree, it is asked over the Internet for its first page:
+app-diagnosis-portal-also = It also sees this computer's address on the Internet and the version of { -tamga }.
+app-diagnosis-portal-agree = I agree, ask the portal
+app-diagnosis-portal-asking = Asking the portal. This can take some seconds.
+app-report = Report for a specialist
+app-report-make = Write the report
+app-report-body = This is the whole report. Names, numbers and labels were replaced, so it names nobody. Nothing is sent: you decide who gets it.
+app-report-save = Save the report
+app-report-saved = Saved to this file:
+app-call = Call for help
+app-call-make = Show the code to read aloud
+app-call-body = Read this code aloud on the telephone. It tells the guide, the step and the fault, and nothing about you.
+app-call-spelled = Spelled out:
+app-call-never = Nobody who helps you needs your { -pin }. Never tell it.
+
+## Support: somebody helps a caller
+
+app-support = I help a caller
+app-support-intro = Ask the caller to press “Call for help” and to read the code aloud.
+app-support-never = Never ask for a { -pin } or a password. Nobody needs one to help, and only a fraud asks for it.
+app-support-code = Code of the caller
+    .hint = Capital or small letters, blanks and any kind of digits will do.
+app-support-read = Read the code
+app-support-language = Language of the caller
+app-support-caller = The caller sees
+app-support-agent = The same in your language
+app-support-nowhere = The caller is in no guide.
+app-support-fault = What is wrong
+app-support-no-fault = Nothing was found to be wrong there.
+app-support-ask = Ask next
+app-support-see = The caller should then see
+app-support-seen = What the code tells of the computer
+app-support-seen-system = System
+app-support-seen-service = Smart card service
+app-support-seen-readers = Readers and cards
+app-support-seen-module = Token drivers
+app-support-seen-days = Certificate
+app-support-walk = Along the guide, without the caller
+app-support-ahead = Ahead:
+app-support-behind = Back:
+app-support-here = To the step of the caller
+app-support-notes = Notes for the ticket
+    .body = Plain text with nothing personal in it.
+app-causes = All causes
+app-causes-intro = Every fault that { -tamga } can tell apart, with the reason and the one thing to do.
+app-causes-search = Search the causes
+
 ## Settings
 
 app-settings-language = Language

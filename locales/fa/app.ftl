@@ -451,6 +451,78 @@ app-export-public-key = ذخیرهٔ کلید عمومی
 app-export-saved = ذخیره شد. کلید خصوصی هرگز از توکن بیرون نمی‌رود.
 app-export-nothing = هنوز گواهی‌ای برای ذخیره نیست. توکن را وصل کنید یا فایل آن را باز کنید.
 
+## Diagnosis: what is wrong, a report, a code for the telephone
+
+app-diagnosis = ایراد از کجاست؟
+app-diagnosis-open = یافتن ایراد
+app-diagnosis-intro = همه‌چیز از این رایانه تا گواهی، یکی پس از دیگری بررسی می‌شود. هیچ چیز به جایی فرستاده نمی‌شود.
+app-diagnosis-looking = در حال بررسی رایانه…
+app-diagnosis-again = بررسی دوباره
+app-diagnosis-step = برای این گام:
+app-diagnosis-chain = از رایانه تا درگاه
+app-diagnosis-good = هر آنچه بررسی شد درست است.
+app-diagnosis-reading = یکی از راه‌اندازها هنوز پاسخ نداده است. همین که پاسخ دهد، این صفحه خودبه‌خود تازه می‌شود.
+# $part (String) - from app-part-….
+app-diagnosis-stops = ایراد از اینجاست: { $part }
+app-diagnosis-well = آنچه درست است
+app-diagnosis-notices = خوب است بدانید
+app-diagnosed-computer = این رایانه می‌تواند با توکن کار کند و ساعت آن عقب نیست.
+app-diagnosed-service = سرویس کارت هوشمند پاسخ می‌دهد.
+app-diagnosed-reader = سیستم توکن یا کارت را می‌بیند.
+app-diagnosed-driver = راه‌انداز توکن نصب است و کار می‌کند.
+app-diagnosed-token = توکن خوانده می‌شود.
+app-diagnosed-pin = { -pin } قفل نیست.
+app-diagnosed-certificate = گواهی هست و اعتبار دارد.
+app-diagnosed-issuer = صادرکنندگان گواهی را تأیید می‌کنند.
+app-diagnosed-portal = درگاه از اینجا پاسخ می‌دهد.
+app-diagnosis-portal = آیا درگاه در دسترس است؟
+app-diagnosis-portal-announced = این را تنها خود درگاه نشان می‌دهد. اگر موافق باشید، صفحهٔ نخست آن از راه اینترنت خواسته می‌شود:
+app-diagnosis-portal-also = درگاه نشانی اینترنتی این رایانه و نسخهٔ { -tamga } را هم می‌بیند.
+app-diagnosis-portal-agree = موافقم، از درگاه بپرس
+app-diagnosis-portal-asking = از درگاه پرسیده می‌شود. شاید چند ثانیه طول بکشد.
+app-report = گزارش برای کارشناس
+app-report-make = نوشتن گزارش
+app-report-body = این همهٔ گزارش است. به جای نام‌ها، شماره‌ها و برچسب‌ها نام‌های ساختگی آمده است و گزارش از کسی نام نمی‌برد. هیچ چیز فرستاده نمی‌شود؛ شما تصمیم می‌گیرید آن را به چه کسی بدهید.
+app-report-save = ذخیرهٔ گزارش
+app-report-saved = در این فایل ذخیره شد:
+app-call = تماس برای کمک
+app-call-make = نمایش کد برای خواندن
+app-call-body = این کد را پشت تلفن بلند بخوانید. کد می‌گوید در کدام راهنما و کدام گام هستید و ایراد چیست، و چیزی دربارهٔ خود شما نمی‌گوید.
+app-call-spelled = برای هجی کردن:
+app-call-never = کسی که به شما کمک می‌کند به { -pin } شما نیاز ندارد. هرگز آن را به کسی نگویید.
+
+## Support: somebody helps a caller
+
+app-support = به تماس‌گیرنده کمک می‌کنم
+app-support-intro = از تماس‌گیرنده بخواهید «تماس برای کمک» را بزند و کد را بلند بخواند.
+app-support-never = هرگز { -pin } یا گذرواژه نخواهید. برای کمک کردن به آن نیازی نیست و تنها کلاهبردار آن را می‌خواهد.
+app-support-code = کد تماس‌گیرنده
+    .hint = حروف بزرگ یا کوچک، فاصله و هر گونه رقم پذیرفته است.
+app-support-read = خواندن کد
+app-support-language = زبان تماس‌گیرنده
+app-support-caller = تماس‌گیرنده این را می‌بیند
+app-support-agent = همان به زبان شما
+app-support-nowhere = تماس‌گیرنده در هیچ راهنمایی نیست.
+app-support-fault = ایراد چیست
+app-support-no-fault = در آنجا ایرادی پیدا نشد.
+app-support-ask = پرسش بعدی
+app-support-see = آنگاه تماس‌گیرنده باید ببیند
+app-support-seen = آنچه کد دربارهٔ رایانه می‌گوید
+app-support-seen-system = سیستم‌عامل
+app-support-seen-service = سرویس کارت هوشمند
+app-support-seen-readers = کارت‌خوان‌ها و کارت‌ها
+app-support-seen-module = راه‌اندازهای توکن
+app-support-seen-days = گواهی
+app-support-walk = پیش رفتن در راهنما، بدون تماس‌گیرنده
+app-support-ahead = پیش رو:
+app-support-behind = پشت سر:
+app-support-here = به گام تماس‌گیرنده
+app-support-notes = یادداشت برای پرونده
+    .body = متن ساده، بدون هیچ اطلاعات شخصی
+app-causes = همهٔ ایرادها
+app-causes-intro = هر ایرادی که { -tamga } از ایرادهای دیگر بازمی‌شناسد، با علت آن و تنها کاری که باید کرد.
+app-causes-search = جست‌وجو در ایرادها
+
 ## Settings
 
 app-settings-language = زبان

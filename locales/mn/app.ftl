@@ -451,6 +451,78 @@ app-export-public-key = Нийтийн түлхүүр хадгалах
 app-export-saved = Хадгаллаа. Хувийн түлхүүр токеноос хэзээ ч гарахгүй.
 app-export-nothing = Хадгалах гэрчилгээ хараахан алга. Токеноо залгах эсвэл файлыг нь нээнэ үү.
 
+## Diagnosis: what is wrong, a report, a code for the telephone
+
+app-diagnosis = Юу болохгүй байна вэ?
+app-diagnosis-open = Саатлыг олох
+app-diagnosis-intro = Энэ компьютероос гэрчилгээ хүртэл бүгдийг дараалан шалгана. Юуг ч хаашаа ч илгээхгүй.
+app-diagnosis-looking = Компьютерыг шалгаж байна…
+app-diagnosis-again = Дахин шалгах
+app-diagnosis-step = Энэ алхамд зориулав:
+app-diagnosis-chain = Компьютероос портал хүртэл
+app-diagnosis-good = Шалгасан бүхэн хэвийн байна.
+app-diagnosis-reading = Нэг драйвер хараахан хариу өгөөгүй байна. Хариу өгмөгц энэ хуудас өөрөө шинэчлэгдэнэ.
+# $part (String) - from app-part-….
+app-diagnosis-stops = Энд тасарсан: { $part }
+app-diagnosis-well = Хэвийн байгаа нь
+app-diagnosis-notices = Мэдэж байвал зохих зүйл
+app-diagnosed-computer = Энэ компьютер токентой ажиллах боломжтой, цаг нь хоцроогүй байна.
+app-diagnosed-service = Ухаалаг картын үйлчилгээ хариу өгч байна.
+app-diagnosed-reader = Систем токен эсвэл картыг харж байна.
+app-diagnosed-driver = Токены драйвер суусан, ажиллаж байна.
+app-diagnosed-token = Токеныг уншиж байна.
+app-diagnosed-pin = { -pin } код түгжигдээгүй байна.
+app-diagnosed-certificate = Гэрчилгээ байгаа, хүчинтэй байна.
+app-diagnosed-issuer = Олгогчид гэрчилгээг баталж байна.
+app-diagnosed-portal = Портал эндээс хариу өгч байна.
+app-diagnosis-portal = Портал руу холбогдож болох уу?
+app-diagnosis-portal-announced = Үүнийг зөвхөн портал өөрөө харуулна. Та зөвшөөрвөл эхний хуудсыг нь интернэтээр асууна:
+app-diagnosis-portal-also = Портал энэ компьютерын интернэт хаяг, { -tamga } програмын хувилбарыг бас харна.
+app-diagnosis-portal-agree = Зөвшөөрч байна, асуу
+app-diagnosis-portal-asking = Порталаас асууж байна. Хэдэн секунд болж магадгүй.
+app-report = Мэргэжилтэнд өгөх тайлан
+app-report-make = Тайлан гаргах
+app-report-body = Энэ бол бүх тайлан. Нэр, дугаар, шошгыг орлуулсан тул хэний ч нэр байхгүй. Юуг ч илгээхгүй: хэнд өгөхөө та шийднэ.
+app-report-save = Тайланг хадгалах
+app-report-saved = Энэ файлд хадгаллаа:
+app-call = Утсаар тусламж авах
+app-call-make = Уншиж өгөх кодыг харуулах
+app-call-body = Энэ кодыг утсаар чанга уншиж өгнө үү. Код нь заавар, алхам, саатлыг хэлэх бөгөөд таны тухай юу ч хэлэхгүй.
+app-call-spelled = Үсэглэвэл:
+app-call-never = Танд тусалж буй хүнд таны { -pin } код хэрэггүй. Хэзээ ч бүү хэлээрэй.
+
+## Support: somebody helps a caller
+
+app-support = Залгасан хүнд тусална
+app-support-intro = Залгасан хүнээс “Утсаар тусламж авах” товчийг дарж, кодоо чанга уншихыг хүснэ үү.
+app-support-never = { -pin } код, нууц үгийг хэзээ ч бүү асуу. Туслахад тэр хэрэггүй, зөвхөн луйварчин асуудаг.
+app-support-code = Залгасан хүний код
+    .hint = Том, жижиг үсэг, хоосон зай, ямар ч цифр болно.
+app-support-read = Кодыг унших
+app-support-language = Залгасан хүний хэл
+app-support-caller = Залгасан хүнд харагдаж буй нь
+app-support-agent = Мөн адил, таны хэлээр
+app-support-nowhere = Залгасан хүн ямар ч заавар дээр алга.
+app-support-fault = Юу болохгүй байна
+app-support-no-fault = Тэнд саатал илрээгүй.
+app-support-ask = Дараагийн асуулт
+app-support-see = Дараа нь залгасан хүнд харагдах ёстой нь
+app-support-seen = Код компьютерын тухай юу хэлэв
+app-support-seen-system = Систем
+app-support-seen-service = Ухаалаг картын үйлчилгээ
+app-support-seen-readers = Уншигч ба карт
+app-support-seen-module = Токены драйвер
+app-support-seen-days = Гэрчилгээ
+app-support-walk = Залгасан хүнгүйгээр заавраар явах
+app-support-ahead = Цааш:
+app-support-behind = Буцах:
+app-support-here = Залгасан хүний алхам руу
+app-support-notes = Бүртгэлд бичих тэмдэглэл
+    .body = Хувийн мэдээлэлгүй энгийн бичвэр
+app-causes = Бүх шалтгаан
+app-causes-intro = { -tamga } програмын ялгаж чадах саатал бүр, учир шалтгаан, хийх ганц зүйлийн хамт.
+app-causes-search = Шалтгаанаас хайх
+
 ## Settings
 
 app-settings-language = Хэл

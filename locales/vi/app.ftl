@@ -433,6 +433,78 @@ app-export-public-key = Lưu khóa công khai
 app-export-saved = Đã lưu. Khóa bí mật không bao giờ rời khỏi USB Token.
 app-export-nothing = Chưa có chứng thư số nào để lưu. Hãy cắm USB Token hoặc mở tệp của token.
 
+## Diagnosis: what is wrong, a report, a code for the telephone
+
+app-diagnosis = Vướng ở đâu?
+app-diagnosis-open = Tìm chỗ vướng
+app-diagnosis-intro = Mọi thứ từ máy tính này đến chứng thư số được kiểm tra lần lượt. Không có gì được gửi đi đâu.
+app-diagnosis-looking = Đang kiểm tra máy tính…
+app-diagnosis-again = Kiểm tra lại
+app-diagnosis-step = Cho bước này:
+app-diagnosis-chain = Từ máy tính đến cổng thông tin
+app-diagnosis-good = Những gì đã kiểm tra đều tốt.
+app-diagnosis-reading = Một trình điều khiển chưa trả lời. Khi có trả lời, trang này tự cập nhật.
+# $part (String) - from app-part-….
+app-diagnosis-stops = Vướng ở đây: { $part }
+app-diagnosis-well = Những gì đang tốt
+app-diagnosis-notices = Điều nên biết
+app-diagnosed-computer = Máy tính này làm việc được với USB Token và đồng hồ không bị chậm.
+app-diagnosed-service = Dịch vụ thẻ thông minh có trả lời.
+app-diagnosed-reader = Hệ thống thấy USB Token hoặc thẻ.
+app-diagnosed-driver = Trình điều khiển của USB Token đã cài và hoạt động.
+app-diagnosed-token = Đọc được USB Token.
+app-diagnosed-pin = Mã { -pin } không bị khóa.
+app-diagnosed-certificate = Có chứng thư số và chứng thư số còn hiệu lực.
+app-diagnosed-issuer = Các đơn vị cấp xác nhận chứng thư số này.
+app-diagnosed-portal = Cổng thông tin trả lời từ máy này.
+app-diagnosis-portal = Có vào được cổng thông tin không?
+app-diagnosis-portal-announced = Chỉ cổng thông tin mới cho biết điều đó. Nếu bạn đồng ý, trang đầu của cổng sẽ được hỏi qua Internet:
+app-diagnosis-portal-also = Cổng thông tin cũng thấy địa chỉ Internet của máy này và phiên bản { -tamga }.
+app-diagnosis-portal-agree = Tôi đồng ý, hãy hỏi cổng
+app-diagnosis-portal-asking = Đang hỏi cổng thông tin. Việc này có thể mất vài giây.
+app-report = Báo cáo cho người có chuyên môn
+app-report-make = Lập báo cáo
+app-report-body = Đây là toàn bộ báo cáo. Tên, số và nhãn đã được thay thế nên báo cáo không nêu danh tính ai. Không có gì được gửi đi: bạn quyết định đưa cho ai.
+app-report-save = Lưu báo cáo
+app-report-saved = Đã lưu vào tệp này:
+app-call = Gọi điện nhờ giúp
+app-call-make = Hiện mã để đọc qua điện thoại
+app-call-body = Hãy đọc to mã này qua điện thoại. Mã cho biết hướng dẫn, bước và chỗ vướng, không cho biết gì về bạn.
+app-call-spelled = Đánh vần:
+app-call-never = Người giúp bạn không cần mã { -pin } của bạn. Đừng bao giờ nói ra mã đó.
+
+## Support: somebody helps a caller
+
+app-support = Tôi giúp người gọi đến
+app-support-intro = Hãy nhờ người gọi bấm “Gọi điện nhờ giúp” và đọc to mã.
+app-support-never = Không bao giờ hỏi mã { -pin } hay mật khẩu. Để giúp thì không ai cần mã đó, chỉ kẻ lừa đảo mới hỏi.
+app-support-code = Mã của người gọi
+    .hint = Chữ hoa hay chữ thường, có dấu cách, chữ số kiểu nào cũng được.
+app-support-read = Đọc mã
+app-support-language = Ngôn ngữ của người gọi
+app-support-caller = Người gọi đang thấy
+app-support-agent = Cũng nội dung đó bằng ngôn ngữ của bạn
+app-support-nowhere = Người gọi không ở trong hướng dẫn nào.
+app-support-fault = Chỗ vướng
+app-support-no-fault = Ở đó chưa thấy gì vướng.
+app-support-ask = Câu hỏi tiếp theo
+app-support-see = Sau đó người gọi phải thấy
+app-support-seen = Mã cho biết gì về máy tính
+app-support-seen-system = Hệ điều hành
+app-support-seen-service = Dịch vụ thẻ thông minh
+app-support-seen-readers = Đầu đọc và thẻ
+app-support-seen-module = Trình điều khiển USB Token
+app-support-seen-days = Chứng thư số
+app-support-walk = Đi theo hướng dẫn, không cần người gọi
+app-support-ahead = Tới:
+app-support-behind = Lui:
+app-support-here = Về bước của người gọi
+app-support-notes = Ghi chú cho hồ sơ
+    .body = Văn bản thuần, không có thông tin cá nhân
+app-causes = Mọi nguyên nhân
+app-causes-intro = Mọi chỗ vướng mà { -tamga } phân biệt được, kèm lý do và một việc cần làm.
+app-causes-search = Tìm trong các nguyên nhân
+
 ## Settings
 
 app-settings-language = Ngôn ngữ

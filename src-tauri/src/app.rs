@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tamga_desk::{CaseId, Desk};
+use tamga_diagnosis::Recorded;
+use tamga_words::Texts;
 
 use crate::alarm::Alarm;
 use crate::commands::find::Search;
@@ -30,6 +32,10 @@ pub(crate) struct App {
     pub(crate) search: OnceLock<Search>,
     /// What is plugged in and opened.
     pub(crate) hardware: Hardware,
+    /// What the last diagnosis looked at; it is never written anywhere as it is.
+    pub(crate) diagnosed: Mutex<Option<Recorded>>,
+    /// The words of the causes, from the first search on.
+    pub(crate) causes: OnceLock<Texts>,
     /// The practice token.
     pub(crate) practice: Mutex<Practice>,
     /// The case in front, and the step of it that is shown, if not where it stands.
@@ -60,6 +66,8 @@ impl App {
             alarm: Alarm::default(),
             search: OnceLock::new(),
             hardware: Hardware::default(),
+            diagnosed: Mutex::default(),
+            causes: OnceLock::new(),
             open: Mutex::default(),
             asked: Asked::default(),
         }

@@ -2,6 +2,7 @@
 
 pub(crate) mod case;
 pub(crate) mod certificate;
+pub(crate) mod diagnosis;
 pub(crate) mod find;
 pub(crate) mod hardware;
 pub(crate) mod kept;
@@ -9,6 +10,7 @@ pub(crate) mod keys;
 pub(crate) mod moadian;
 pub(crate) mod portal;
 pub(crate) mod start;
+pub(crate) mod support;
 pub(crate) mod token;
 pub(crate) mod workbook;
 

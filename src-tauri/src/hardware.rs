@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use tamga_card::{Cards, Inventory, worker};
 #[cfg(desktop)]
@@ -21,6 +22,10 @@ pub(crate) struct Hardware {
     cards: OnceLock<Arc<Cards>>,
     given: Mutex<Vec<PathBuf>>,
     begun: AtomicBool,
+    /// When the readers changed last; it guards what is waited for.
+    changed: Mutex<Option<Instant>>,
+    /// Rings whenever something was read.
+    told: Condvar,
     #[cfg(desktop)]
     watch: Mutex<Option<Watch>>,
 }
@@ -42,6 +47,26 @@ impl Hardware {
     /// Everything as last read.
     pub(crate) fn inventory(&self) -> Inventory {
         self.cards().inventory()
+    }
+
+    /// The same, once every module has been read or `patience` is over; and for how long those
+    /// that are read still have been silent.
+    pub(crate) fn settled(&self, patience: Duration) -> (Inventory, Duration) {
+        let changed = locked(&self.changed);
+        let is_reading = |_: &mut _| {
+            let modules = self.inventory().modules;
+            modules.iter().any(|module| module.reading)
+        };
+        let waited = self.told.wait_timeout_while(changed, patience, is_reading);
+        let (changed, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        let silent = changed.map_or(Duration::ZERO, |since| since.elapsed());
+        (self.inventory(), silent)
+    }
+
+    /// Whoever waits for what is read looks again.
+    fn ring(&self) {
+        drop(locked(&self.changed));
+        self.told.notify_all();
     }
 
     /// Starts to watch the readers, with the modules the person gave; false from the second
@@ -85,6 +110,7 @@ impl Hardware {
 fn changed(window: &AppHandle, event: Event) {
     let cards = Arc::clone(window.state::<App>().hardware.cards());
     let change = cards.see(event.service, event.readers);
+    *locked(&window.state::<App>().hardware.changed) = Some(Instant::now());
     tell(window, &cards.inventory());
     let window = window.clone();
     thread::spawn(move || {
@@ -130,6 +156,7 @@ fn remember(window: &AppHandle, inventory: &Inventory) {
 /// Tells the window what is plugged in, and how the case in front stands now.
 pub(crate) fn tell(window: &AppHandle, inventory: &Inventory) {
     remember(window, inventory);
+    window.state::<App>().hardware.ring();
     // A window that is closing hears nothing: no fault.
     let _ = window.emit("inventory", inventory);
     if let Ok(Some(view)) = case::in_front(&window.state::<App>()) {

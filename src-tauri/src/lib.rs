@@ -16,6 +16,7 @@ mod calendar;
 mod case_view;
 mod clock;
 mod commands;
+mod diagnosis;
 mod export;
 mod file;
 mod found;
@@ -42,6 +43,8 @@ mod wire;
 
 pub use case_view::{CaseView, CheckReport, CheckState, Task, TaskState};
 pub use commands::find::{Found, FoundGuide};
+pub use commands::support::ListedCause;
+pub use diagnosis::{Diagnosis, PortalQuestion, SpelledCode};
 pub use export::ExportForm;
 pub use keys::{Matching, RequestFile, RequestMade, RequestWish, TestedKey};
 pub use moadian::TaxSite;
@@ -130,6 +133,14 @@ fn every_command() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'stati
         commands::keys::test_signature,
         commands::keys::change_pin,
         commands::keys::unblock_pin,
+        commands::diagnosis::diagnose,
+        commands::diagnosis::diagnose_again,
+        commands::diagnosis::ask_portal,
+        commands::diagnosis::diagnosis_report,
+        commands::diagnosis::save_report,
+        commands::support::read_call,
+        commands::support::causes,
+        commands::support::search_causes,
         commands::portal::open_portal,
         commands::certificate::certificate_spellings,
         commands::certificate::export_certificate,

@@ -21,6 +21,8 @@ pub enum Problem {
     Moadian(tamga_net::moadian::Refusal),
     /// A condition of a step.
     Check(tamga_check::Error),
+    /// What only several facts explain; a call code that is none.
+    Diagnosis(tamga_diagnosis::Error),
     /// A workbook that cannot be compared with its form.
     Workbook(tamga_check::WorkbookError),
     /// What the person keeps.
@@ -123,6 +125,12 @@ impl From<tamga_keys::Error> for Problem {
 impl From<tamga_keys::Mismatch> for Problem {
     fn from(error: tamga_keys::Mismatch) -> Self {
         Self::Keys(error)
+    }
+}
+
+impl From<tamga_diagnosis::Error> for Problem {
+    fn from(error: tamga_diagnosis::Error) -> Self {
+        Self::Diagnosis(error)
     }
 }
 

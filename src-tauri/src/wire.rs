@@ -2,6 +2,7 @@
 
 use tamga_card::Inventory;
 use tamga_check::{Held, Link, WorkbookReport};
+use tamga_diagnosis::Support;
 use tamga_guide::{Answer, FieldVerdict};
 use tamga_net::Sending;
 use tamga_net::moadian::{Step as MoadianStep, Verdict as MoadianVerdict};
@@ -11,8 +12,8 @@ use ts_rs::{Config, TS};
 use crate::pin::{Answer as PinAnswer, Request as PinRequest};
 use crate::seal::Sealed as SealedAnswer;
 use crate::{
-    CaseView, Comparable, Comparison, ExportForm, Found, Matching, Problem, RequestFile,
-    RequestMade, RequestWish, Start, SubscriberView, TaxSite, TestedKey, Verification,
+    CaseView, Comparable, Comparison, Diagnosis, ExportForm, Found, ListedCause, Matching, Problem,
+    RequestFile, RequestMade, RequestWish, Start, SubscriberView, TaxSite, TestedKey, Verification,
 };
 
 /// One test writes the whole file: each test program would begin it anew.
@@ -24,12 +25,14 @@ fn types_of_the_window_are_written() {
         CaseView::export_all,
         Comparable::export_all,
         Comparison::export_all,
+        Diagnosis::export_all,
         ExportForm::export_all,
         FieldVerdict::export_all,
         Found::export_all,
         Held::export_all,
         Inventory::export_all,
         <Link>::export_all,
+        ListedCause::export_all,
         Matching::export_all,
         MoadianStep::export_all,
         MoadianVerdict::export_all,
@@ -45,6 +48,7 @@ fn types_of_the_window_are_written() {
         Spellings::export_all,
         Start::export_all,
         SubscriberView::export_all,
+        Support::export_all,
         TaxSite::export_all,
         TestedKey::export_all,
         Verification::export_all,

@@ -14,6 +14,7 @@ mod tax;
 
 mod certificate;
 mod desk;
+mod diagnosis;
 mod guides;
 mod hardware;
 mod journey;

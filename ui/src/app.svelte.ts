@@ -12,10 +12,19 @@ import { showTheme, type Theme } from "./theme/theme.svelte";
 
 /** The views a person can be in. */
 export type View =
-  "home" | "guide" | "sheet" | "subscriber" | "certificates" | "certificate" | "settings";
+  | "home"
+  | "guide"
+  | "sheet"
+  | "subscriber"
+  | "certificates"
+  | "certificate"
+  | "settings"
+  | "diagnosis"
+  | "support"
+  | "causes";
 
 /** The views of the open case: going from one to the other does not leave it. */
-const OF_CASE: View[] = ["guide", "sheet"];
+const OF_CASE: View[] = ["guide", "sheet", "diagnosis"];
 
 let view = $state.raw<View>("home");
 let started = $state.raw<Start | null>(null);

@@ -30,5 +30,5 @@ pub use args::{Args, Value};
 pub use calendar::{Ending, Event, Waiting, calendar};
 pub use id::{Id, NoMessage};
 pub use locale::{Direction, Locale};
-pub use search::{Index, Searched, Text};
+pub use search::{Index, Searched, Text, Texts};
 pub use words::{Told, Words};

@@ -3,11 +3,13 @@
 //! The words of all languages are searched at once, whatever language the window speaks.
 
 mod fold;
+mod texts;
 
 use std::collections::BTreeMap;
 
 use crate::{Args, Id, Locale, Words};
 use fold::{indexed, typed, typed_number};
+pub use texts::Texts;
 
 /// One text that can be found: of a guide, or of a step of it.
 ///

@@ -102,6 +102,18 @@ fn show(app: &App, open: &OpenCase) -> Reply<CaseView> {
     Ok(view(&page, open.revisited.as_deref(), &facts, plugged))
 }
 
+/// The case in front, its step on the page, and the hardware that counts for it.
+pub(crate) fn standing(app: &App) -> Reply<Option<(Page, String, Inventory)>> {
+    let open = locked(&app.open).clone();
+    let stand = |open: OpenCase| {
+        let page = page(app, open.id)?;
+        let step = page.walk(open.revisited.as_deref()).at;
+        let inventory = seen_by(app, &page);
+        Ok((page, step, inventory))
+    };
+    open.map(stand).transpose()
+}
+
 /// Whether the case in front is a rehearsal.
 pub(crate) fn is_rehearsal(app: &App) -> Reply<bool> {
     let open = locked(&app.open).clone();

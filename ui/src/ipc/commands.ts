@@ -9,6 +9,7 @@ import type {
   CertificateSpellings,
   Comparable,
   Comparison,
+  Diagnosis,
   KeyPlace,
   KeyToken,
   ExportForm,
@@ -17,6 +18,7 @@ import type {
   Held,
   Inventory,
   Link,
+  ListedCause,
   Matching,
   MoadianVerdict,
   RequestFile,
@@ -28,6 +30,7 @@ import type {
   Start,
   SubscriberView,
   TaxSite,
+  Support,
   TestedKey,
   Verification,
   WorkbookReport,
@@ -193,6 +196,30 @@ export const moadianSendings = (site: TaxSite) => call<Sending[]>("moadian_sendi
 /** Asks the tax system with one entry of the PIN; null when the person does not want to. */
 export const proveMoadian = (sha256: string, site: TaxSite, memory: string) =>
   call<MoadianVerdict | null>("prove_moadian", { sha256, site, memory });
+/** Looks at everything on this computer that leads to a portal; nobody else is asked. */
+export const diagnose = () => call<Diagnosis>("diagnose");
+
+/** Looks again after a change of the hardware. */
+export const diagnoseAgain = () => call<Diagnosis>("diagnose_again");
+
+/** Asks the portal that is wanted; the person has seen what it learns, and agreed. */
+export const askPortal = () => call<Diagnosis>("ask_portal");
+
+/** What the last diagnosis found, redacted; null before the first. */
+export const diagnosisReport = () => call<string | null>("diagnosis_report");
+
+/** Saves a report as it was shown; the path, or null when nothing was saved. */
+export const saveReport = (text: string) => call<string | null>("save_report", { text });
+
+/** What an agent needs for this code; at another step of its guide, if one is named. */
+export const readCall = (typed: string, step: string | null) =>
+  call<Support>("read_call", { typed, step });
+
+/** Every cause there is. */
+export const causes = () => call<ListedCause[]>("causes");
+
+/** Names of the causes whose words are about `text`, in any language. */
+export const searchCauses = (text: string) => call<string[]>("search_causes", { text });
 
 /** Lets the person choose a driver's file. */
 export const addModule = () => call<Inventory>("add_module");

@@ -23,6 +23,62 @@ choice: string | null,
 fields: { [key in string]: string }, };
 
 /**
+ * A cause without its facts, as the words take it: `{"area":"card","code":"reader-gone",
+ * "reader":"…"}`.
+ *
+ * A fact is `None` where the message has words for an unknown one, and `…` where it has not.
+ */
+export type BareProblem = { 
+/**
+ * The area that has its words.
+ */
+area: string, 
+/**
+ * Its code in that area.
+ */
+code: string, } & ({ [key in string]: string | null });
+
+/**
+ * How long the certificate is still valid.
+ */
+export type CallDays = "no-certificate" | "expired" | "not-yet-valid" | "week" | "month" | "quarter" | "longer";
+
+/**
+ * Modules.
+ */
+export type CallModule = "none" | "failing" | "without-token" | "with-token";
+
+/**
+ * Readers and cards.
+ */
+export type CallReaders = "none" | "empty" | "one-card" | "several-cards";
+
+/**
+ * What the caller's computer shows.
+ */
+export type CallSeen = { 
+/**
+ * The system; message `call-system-<word>`.
+ */
+system: SystemKind, 
+/**
+ * The card service; message `call-service-<word>`.
+ */
+service: ServiceState, 
+/**
+ * Readers and cards; message `call-readers-<word>`.
+ */
+readers: CallReaders, 
+/**
+ * Modules; message `call-module-<word>`.
+ */
+module: CallModule, 
+/**
+ * The certificate; message `call-days-<word>`.
+ */
+days: CallDays, };
+
+/**
  * A card as PC/SC sees it.
  */
 export type Card = { 
@@ -1085,6 +1141,254 @@ extended: number | null, } | { "code": "case-gone",
 case: bigint, };
 
 /**
+ * The page of a diagnosis.
+ */
+export type Diagnosis = { 
+/**
+ * The chain, and its first broken link.
+ */
+verdict: Verdict, 
+/**
+ * The guide and the step it was made for; nothing outside any case.
+ */
+wanted: DiagnosisWanted, 
+/**
+ * What an agent is told on the telephone.
+ */
+code: SpelledCode, 
+/**
+ * The portal that can be asked whether it is reached.
+ */
+question: PortalQuestion | null, 
+/**
+ * Id of the portal that gives out what is missing.
+ */
+source: string | null, 
+/**
+ * When, by the computer's clock.
+ */
+at: UnixTime, };
+
+/**
+ * A broken link that only several facts together explain; or a report or a call code that
+ * cannot be read.
+ *
+ * The variant, in kebab-case, is the stable code; the fields are the arguments of the message
+ * `diagnosis-<code>` in `locales/<locale>/diagnosis.ftl`. Renaming a variant is a breaking
+ * change. `Display` is English, for logs only, and names nobody.
+ */
+export type DiagnosisError = { "code": "phone-without-readers" } | { "code": "remote-session" } | { "code": "reader-not-allowed", 
+/**
+ * `idVendor:idProduct`, as `096e:0807`.
+ */
+device: string, } | { "code": "reader-driver-missing", 
+/**
+ * `idVendor:idProduct`, as `096e:0807`.
+ */
+device: string, } | { "code": "reader-claimed", 
+/**
+ * `idVendor:idProduct`, as `096e:0807`.
+ */
+device: string, 
+/**
+ * Name of the kernel's driver, as `pn533_usb`.
+ */
+driver: string, } | { "code": "reader-without-driver", 
+/**
+ * `idVendor:idProduct`, as `096e:0807`.
+ */
+device: string, } | { "code": "reader-not-listed", 
+/**
+ * `idVendor:idProduct`, as `096e:0807`.
+ */
+device: string, } | { "code": "card-held-by", 
+/**
+ * Name of the reader.
+ */
+reader: string, 
+/**
+ * Names of the programs that may hold it, with commas between them.
+ */
+program: string, } | { "code": "drivers-hidden", 
+/**
+ * What hides them.
+ */
+sandbox: Sandbox, } | { "code": "two-drivers", 
+/**
+ * Path of the one that reads more of it.
+ */
+first: string, 
+/**
+ * Path of the other.
+ */
+second: string, } | { "code": "software-token-not-taken" } | { "code": "hardware-token-not-taken" } | { "code": "objects-left-out", 
+/**
+ * Label of the token.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, } | { "code": "certificate-revoked", 
+/**
+ * When.
+ */
+since: UnixTime, } | { "code": "certificate-suspended", 
+/**
+ * When.
+ */
+since: UnixTime, } | { "code": "certificates-of-several", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "old-certificate-beside", 
+/**
+ * Last second of the old one.
+ */
+notAfter: UnixTime, } | { "code": "issuer-unknown" } | { "code": "issuer-signature-wrong", 
+/**
+ * The issuer's common name, where it has one.
+ */
+name: string | null, } | { "code": "issuer-not-at-hand", 
+/**
+ * The issuer's common name, where it has one.
+ */
+name: string | null, } | { "code": "issuer-signature-unread", 
+/**
+ * The algorithm, as a dotted OID.
+ */
+oid: string, } | { "code": "issuer-expired", 
+/**
+ * Its last second.
+ */
+notAfter: UnixTime, } | { "code": "issuer-not-yet-valid", 
+/**
+ * Its first second.
+ */
+notBefore: UnixTime, } | { "code": "issuer-may-not-issue", 
+/**
+ * What it lacks.
+ */
+fault: LinkFault, } | { "code": "issuers-without-end" } | { "code": "root-retired", 
+/**
+ * Its stable name.
+ */
+root: string, } | { "code": "root-of-other-country", 
+/**
+ * Its stable name.
+ */
+root: string, } | { "code": "no-network" } | { "code": "java-missing" } | { "code": "java-too-old", 
+/**
+ * Its version as it says it.
+ */
+version: string, 
+/**
+ * The oldest feature release that works.
+ */
+needed: number, } | { "code": "java-too-new", 
+/**
+ * Its version as it says it.
+ */
+version: string, 
+/**
+ * The newest feature release that works.
+ */
+needed: number, } | { "code": "java-other-processor", 
+/**
+ * Its version as it says it.
+ */
+version: string, } | { "code": "java-not-found-by-programs", 
+/**
+ * Its version as it says it.
+ */
+version: string, } | { "code": "report-too-large", 
+/**
+ * Size of the input, in bytes.
+ */
+bytes: number, 
+/**
+ * The most that is read, in bytes.
+ */
+limit: number, } | { "code": "not-a-report" } | { "code": "report-newer", 
+/**
+ * Its version.
+ */
+version: number, } | { "code": "report-damaged", 
+/**
+ * The line where it stands, from 1; `None` when no line is to blame.
+ */
+line: number | null, } | { "code": "code-length", 
+/**
+ * How many there are.
+ */
+length: number, } | { "code": "code-character", 
+/**
+ * The first such character.
+ */
+character: string, } | { "code": "code-misheard" } | { "code": "code-newer", 
+/**
+ * Id of the guide, where it is known here.
+ */
+guide: string | null, 
+/**
+ * Id of the step, where it is known here.
+ */
+step: string | null, 
+/**
+ * The cause, as `card-pin-locked`, where it is known here.
+ */
+cause: string | null, };
+
+/**
+ * Why a link is broken, with the area that has its words.
+ *
+ * On the wire: `{"area":"card","code":"pin-locked"}`. `Debug` gives the code alone, because the
+ * facts may name a person's files and token.
+ */
+export type DiagnosisProblem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "check" } & CheckError | { "area": "net" } & NetError | { "area": "diagnosis" } & DiagnosisError;
+
+/**
+ * What the person is about to do, as far as it decides what is looked at.
+ */
+export type DiagnosisWanted = { 
+/**
+ * Id of the guide.
+ */
+guide: string | null, 
+/**
+ * Id of its step; its checks are looked at too.
+ */
+step: string | null, 
+/**
+ * Id of the portal that must be reached.
+ */
+portal: string | null, 
+/**
+ * Whose law decides about numbers and keys.
+ */
+country: GuideCountry | null, 
+/**
+ * Which tokens count.
+ */
+token: GuideToken | null, 
+/**
+ * Seal or signature.
+ */
+role: GuideRole | null, 
+/**
+ * Ids of the agents without which the portal's page does not reach the token.
+ */
+agents: Array<string>, 
+/**
+ * The Java that the portal wants.
+ */
+java: JavaWanted | null, 
+/**
+ * A rehearsal: practice tokens count, and only they.
+ */
+practice: boolean, };
+
+/**
  * A certificate or paper, and when it ends.
  */
 export type Ending = { 
@@ -1491,6 +1795,19 @@ modules: Array<Module>,
 softwareTokens: Array<SoftwareToken>, };
 
 /**
+ * A span of Java's feature releases.
+ */
+export type JavaWanted = { 
+/**
+ * The oldest that works.
+ */
+least: number, 
+/**
+ * The newest that works; `None` for any newer one.
+ */
+most: number | null, };
+
+/**
  * A kind of key that an issuer takes; message `x509-key-kind-<word>`.
  */
 export type KeyChoice = "rsa-2048" | "rsa-3072" | "rsa-4096" | "p256" | "p384";
@@ -1673,6 +1990,23 @@ export type LinkFault = "not-an-authority" | "may-not-sign" | "path-too-long";
  * Whether a link holds.
  */
 export type LinkState = "good" | "broken" | "waiting";
+
+/**
+ * A cause, for looking it up.
+ */
+export type ListedCause = { 
+/**
+ * Its stable name, as `card-pin-locked`.
+ */
+id: string, 
+/**
+ * The link it belongs to.
+ */
+part: Part, 
+/**
+ * It, without the facts that only a caller's computer knows.
+ */
+problem: BareProblem, };
 
 /**
  * A certificate of the issuer's, and the token that has its key.
@@ -2217,11 +2551,28 @@ toBeChanged: boolean, };
 export type PinTries = "uncounted" | "unknown" | "low" | "last";
 
 /**
+ * What is asked of a portal, if the person agrees.
+ */
+export type PortalQuestion = { 
+/**
+ * Its id; message `portal-<portal>`.
+ */
+portal: string, 
+/**
+ * What is asked of whom.
+ */
+sendings: Array<Sending>, 
+/**
+ * Whether it was asked already.
+ */
+asked: boolean, };
+
+/**
  * A fault of any part, with the area that has its words.
  *
  * On the wire: `{"area":"card","code":"module-hung","path":"…","seconds":40}`.
  */
-export type Problem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError | { "area": "net" } & NetError | { "area": "moadian" } & MoadianRefusal | { "area": "check" } & CheckError | { "area": "workbook" } & WorkbookError | { "area": "desk" } & DeskError | { "area": "window" } & WindowError;
+export type Problem = { "area": "card" } & CardError | { "area": "x509" } & X509Error | { "area": "keys" } & KeysError | { "area": "net" } & NetError | { "area": "moadian" } & MoadianRefusal | { "area": "check" } & CheckError | { "area": "diagnosis" } & DiagnosisError | { "area": "workbook" } & WorkbookError | { "area": "desk" } & DeskError | { "area": "window" } & WindowError;
 
 /**
  * One attribute of a request's subject: a fixed value, or a piece of the subscriber.
@@ -2442,6 +2793,11 @@ export type Role = "stamp" | "sign";
 export type Said = { "message": string } | { "text": string };
 
 /**
+ * What keeps a program apart from the rest of the computer.
+ */
+export type Sandbox = "flatpak" | "snap" | "container";
+
+/**
  * An answer on its way.
  */
 export type SealedAnswer = { 
@@ -2562,6 +2918,19 @@ confidence: Confidence, };
  * How sure we are of something that was looked up.
  */
 export type SourceConfidence = "high" | "medium" | "low";
+
+/**
+ * A call code as it is read aloud.
+ */
+export type SpelledCode = { 
+/**
+ * Twice four characters.
+ */
+groups: [string, string], 
+/**
+ * Ids of the messages that spell them, one for each character.
+ */
+spelling: Array<string>, };
 
 /**
  * What may be said of a certificate in one word; message `verified-<word>`.
@@ -2780,6 +3149,61 @@ ledger: Array<LedgerEntry>,
 guides: Array<GuideSummary>, };
 
 /**
+ * One step of one call, as the agent sees it.
+ */
+export type Support = { 
+/**
+ * Id of the guide; message `guide-<guide>`. `None` outside any, and for one that this
+ * version does not have.
+ */
+guide: string | null, 
+/**
+ * Id of the step; messages `guide-<guide>-<step>` and `.body`.
+ */
+step: string | null, 
+/**
+ * Id of the portal on which the step is done; message `portal-<portal>`.
+ */
+portal: string | null, 
+/**
+ * The portal's own menu words, to be read aloud.
+ */
+labels: Array<Label>, 
+/**
+ * What is wrong, without the facts that only the caller's computer knows.
+ */
+problem: BareProblem | null, 
+/**
+ * The message with what to ask next.
+ */
+ask: string, 
+/**
+ * The message with what the caller should see or say then.
+ */
+see: string, 
+/**
+ * The few facts that the code carried.
+ */
+seen: CallSeen, 
+/**
+ * Ids of the steps that may come next, the usual one first.
+ */
+ahead: Array<string>, 
+/**
+ * Ids of the steps that lead here.
+ */
+back: Array<string>, 
+/**
+ * Whether a newer app made the code, and something of it is not known here.
+ */
+newer: boolean, };
+
+/**
+ * A system that programs run on.
+ */
+export type SystemKind = "windows" | "linux" | "macos" | "mobile";
+
+/**
  * One line of the task list.
  */
 export type Task = { 
@@ -2917,6 +3341,20 @@ notAfter: UnixTime, };
  * Where a moment lies in a [`Validity`].
  */
 export type ValidityState = "not-yet" | "valid" | "expired";
+
+/**
+ * The chain as it was found; at most one link is broken.
+ */
+export type Verdict = { 
+/**
+ * From the computer to the portal. Links behind the broken one wait; so do those that
+ * nobody looked at.
+ */
+links: Array<Link<DiagnosisProblem>>, 
+/**
+ * What breaks nothing and should be known, in the order of the links before the broken one.
+ */
+notices: Array<DiagnosisProblem>, };
 
 /**
  * What is known of a certificate, and what asking others would tell them.

@@ -52,9 +52,36 @@ function newBundle(tag: Locale, sources: string[]): FluentBundle {
   return made;
 }
 
+/** Speaks one language, whatever the window speaks. */
+export interface Speaker {
+  locale: Locale;
+  t: (id: string, args?: Args) => string;
+  has: (id: string) => boolean;
+}
+
+/** Speaks as the window does now, and changes with it. */
+export const here: Speaker = {
+  get locale() {
+    return chosen;
+  },
+  t,
+  has,
+};
+
+/** Speaks another language beside that of the window, once its words are there. */
+export async function speakerOf(tag: Locale): Promise<Speaker> {
+  const words = await WORDS[tag]();
+  const other = newBundle(tag, Object.values(words.default));
+  return {
+    locale: tag,
+    t: (id, args = {}) => say(other, id, args),
+    has: (id) => patternOf(other, id) !== null,
+  };
+}
+
 /** Whether there is a message `id`, or `id.attribute`. */
 export function has(id: string): boolean {
-  return patternOf(id) !== null;
+  return patternOf(bundle, id) !== null;
 }
 
 /**
@@ -63,14 +90,18 @@ export function has(id: string): boolean {
  * A message that is missing shows its id: the tests over all languages keep that from happening.
  */
 export function t(id: string, args: Args = {}): string {
-  const pattern = patternOf(id);
-  if (bundle === null || pattern === null) return bundle === null ? "" : id;
-  return bundle.formatPattern(pattern, fluentArgs(args), []);
+  return say(bundle, id, args);
 }
 
-function patternOf(id: string) {
+function say(words: FluentBundle | null, id: string, args: Args): string {
+  const pattern = patternOf(words, id);
+  if (words === null || pattern === null) return words === null ? "" : id;
+  return words.formatPattern(pattern, fluentArgs(args), []);
+}
+
+function patternOf(words: FluentBundle | null, id: string) {
   const [name = "", attribute] = id.split(".");
-  const message = bundle?.getMessage(name);
+  const message = words?.getMessage(name);
   return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? null;
 }
 

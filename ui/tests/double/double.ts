@@ -10,6 +10,7 @@ import type {
   Start,
   WorkbookFinding,
 } from "../../src/ipc/types";
+import { diagnosed } from "./diagnosis";
 import { DETAILS, ENDING, LEDGER, SUBSCRIBERS, deskOf } from "./desk";
 import { GUIDES, following } from "./guides";
 import { NOW, heldOf, inventoryOf, linksOf, tokensOf, type Scene } from "./hardware";
@@ -47,6 +48,8 @@ export interface Setting {
   answer: IssuersAnswer;
   /** What the tax system says although it takes the certificate. */
   tax: MoadianFinding[];
+  /** Where the caller stands, whose code is read. */
+  call: { guide: string; step: string };
   /** Where Java is. */
   java: string | null;
   /** What is wrong with the workbook. */
@@ -66,6 +69,7 @@ export const SETTING: Setting = {
   refusal: null,
   answer: "good",
   tax: [],
+  call: { guide: "ir-moadian-register-hardware", step: "driver" },
   java: null,
   findings: [],
 };
@@ -107,6 +111,7 @@ class Stage {
   readonly copied: Copied[] = [];
   ending = ENDING;
   open = 0;
+  isOpen = false;
 
   constructor(readonly setting: Setting) {
     const fresh = { guide: "", step: "", practice: false, finished: false, waitingUntil: null };
@@ -121,6 +126,7 @@ class Stage {
         ...this.ofHardware(),
         ...this.ofKeys(),
         ...this.ofCertificates(args),
+        ...this.ofDiagnosis(args),
         ...this.ofCases(args),
         ...this.ofDesk(args),
       }[command]?.() ?? null
@@ -181,12 +187,18 @@ class Stage {
     return refusal === null ? verdict : Promise.reject(refusal);
   }
 
+  private ofDiagnosis(args: Record<string, unknown>): Record<string, () => unknown> {
+    const played = this.isOpen ? this.cases[this.open] : undefined;
+    return diagnosed(this.setting.scene, this.setting.call, this.guides, played, args);
+  }
+
   private ofCases(args: Record<string, unknown>): Record<string, () => unknown> {
     return {
       start_case: () => this.begin(String(args.guide), args.practice === true, args.subscriber),
-      open_case: () => this.view((this.open = Number(args.id))),
+      open_case: () => this.enter(Number(args.id)),
+      close_case: () => void (this.isOpen = false),
       answer: () => this.go(args.answer as Answer),
-      mark_copied: () => this.mark(args.copied as Copied),
+      mark_copied: () => (this.copied.push(args.copied as Copied), this.view(this.open)),
       revisit: () => this.move(String(args.step)),
       remove_case: () => void this.cases.splice(Number(args.case), 1),
       check_field: () => verdict(String(args.kind), String(args.value)),
@@ -243,7 +255,12 @@ class Stage {
     const fresh = { finished: false, waitingUntil: null, subscriber };
     this.open = this.cases.push({ guide, step, practice, ...fresh }) - 1;
     if (subscriber !== null) this.setting.view = { details: { "holder-number": subscriber } };
-    return this.view(this.open);
+    return this.enter(this.open);
+  }
+
+  private enter(id: number): CaseView {
+    this.isOpen = true;
+    return this.view((this.open = id));
   }
 
   private go(given: Answer): CaseView {
@@ -258,11 +275,6 @@ class Stage {
 
   private move(step: string): CaseView {
     this.cases[this.open]!.step = step;
-    return this.view(this.open);
-  }
-
-  private mark(copied: Copied): CaseView {
-    this.copied.push(copied);
     return this.view(this.open);
   }
 

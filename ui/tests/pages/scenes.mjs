@@ -26,6 +26,8 @@ import {
   sideBySide,
   settled,
   proven,
+  diagnosed,
+  helped,
   pin,
 } from "./ways.mjs";
 
@@ -138,6 +140,32 @@ export const SCENES = {
   "certificate-expired": certificate(2),
   "certificate-renewed": certificate(0, {}, sideBySide(0)),
   "certificate-remembered": certificate(0, {}, sideBySide(1)),
+  diagnosis: diagnosed("good"),
+  "diagnosis-report": diagnosed("none", async (page) => {
+    await page.locator("section[aria-labelledby=report] button").click();
+    await page.locator("section[aria-labelledby=report] pre").waitFor();
+  }),
+  "diagnosis-step": at("driver", {
+    setting: { scene: "no-driver" },
+    then: async (page) => {
+      await page.locator("article > .diagnose button").click();
+      await page.locator("section[aria-labelledby=portal]").waitFor();
+    },
+  }),
+  "step-call": at("remote", {
+    then: pressed("section[aria-labelledby=help] > div button", "section[aria-labelledby=help] ol"),
+  }),
+  support: helped(null),
+  "support-call": helped("7ktm 3aex", "section[aria-labelledby=notes]"),
+  "support-wrong": helped("7ktm 3aea", "[role=alert]"),
+  causes: {
+    setting: { scene: "none" },
+    arrive: async (page) => {
+      await helped(null).arrive(page);
+      await page.locator("main > div:last-child button").click();
+      await page.locator("main li").first().waitFor();
+    },
+  },
   settings: place(2),
   "keys-request": keys(0),
   "keys-made": keys(0, requested),

@@ -138,3 +138,26 @@ export const pin = (setting) => ({
     ...setting,
   },
 });
+
+/** The diagnosis, opened from the chain at home. */
+export const diagnosed = (scene, then) => ({
+  setting: { scene },
+  arrive: async (page) => {
+    await page.locator("section[aria-labelledby=token] .diagnose button").click();
+    await page.locator("section[aria-labelledby=report]").waitFor();
+    await then?.(page);
+  },
+});
+
+/** The page of who helps a caller, with this code typed. */
+export const helped = (typed, then) => ({
+  setting: { scene: "none" },
+  arrive: async (page) => {
+    await page.locator("main > div:last-child button").click();
+    await page.locator("form input").waitFor();
+    if (typed === null) return;
+    await page.locator("form input").fill(typed);
+    await page.locator("form button").click();
+    await page.locator(then).first().waitFor();
+  },
+});
