@@ -62,8 +62,8 @@ fn pages(counts: &mut Counts) -> Done {
         &mut ui::script_command("test"),
         counts,
     )?;
-    let pictures = &mut ui::script_command("test:pages");
-    counted("Pictures of the pages", pictures, counts)
+    let every_page = &mut ui::script_command("test:pages");
+    counted("Every page in every language", every_page, counts)
 }
 
 /// Runs it and adds the tests it closes with.

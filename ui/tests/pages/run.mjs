@@ -1,5 +1,6 @@
-// Opens every page in every language, width and colour; axe, clipping and the keyboard must be good.
-// Pictures are written to tests/pictures. An argument chooses pages by the start of their names.
+// Opens every page in every language, width and color; axe, clipping and the keyboard must be good.
+// An argument chooses pages by the start of their names; then pictures of them are written to
+// tests/pictures, for a person to look at.
 import { createReadStream, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -18,6 +19,7 @@ const TYPES = {
   ".css": "text/css",
   ".woff2": "font/woff2",
 };
+const CHOSEN = process.argv[2];
 const LOCALES = ["fa", "vi", "mn", "en"];
 const SIZES = {
   wide: { viewport: { width: 1280, height: 800 } },
@@ -71,21 +73,28 @@ async function keyboard(page) {
 /** Everything wrong with one scene in one language and size. */
 async function look(page, address, name, locale, size) {
   await open(page, address, SCENES[name], locale);
-  await page.evaluate(AXE);
-  const faults = [...(await axe(page)), ...(await page.evaluate(clipped))];
+  const faults = await page.evaluate(clipped);
   await picture(page, `${name}-${locale}-${size}-light`);
-  if (size !== "zoom") {
-    await page.evaluate(() => (document.documentElement.dataset.theme = "dark"));
-    // Nothing moves in the dark: only colours are other ones.
-    for (const fault of await axe(page, "color-contrast")) faults.push(`dark: ${fault}`);
-    await picture(page, `${name}-${locale}-${size}-dark`);
-  }
+  // Enlarged it is the same page as on a phone, and only its room is another.
+  if (size !== "zoom") faults.push(...(await inBothColors(page, `${name}-${locale}-${size}-dark`)));
   if (size === "wide") faults.push(...(await keyboard(page)));
   return faults.map((fault) => `${name} ${locale} ${size}: ${fault}`);
 }
 
-function picture(page, name) {
-  return page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+/** What axe has to say in the light and in the dark, where nothing but the colors is another. */
+async function inBothColors(page, dark) {
+  await page.evaluate(AXE);
+  const faults = await axe(page);
+  await page.evaluate(() => (document.documentElement.dataset.theme = "dark"));
+  for (const fault of await axe(page, "color-contrast")) faults.push(`dark: ${fault}`);
+  await picture(page, dark);
+  return faults;
+}
+
+/** Takes a picture where somebody named the pages to look at: they take a while. */
+async function picture(page, name) {
+  if (CHOSEN !== undefined)
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
 }
 
 /** All languages of one size, in a browser window of their own. */
@@ -108,7 +117,7 @@ async function lookAtSize(browser, address, size, names) {
   return faults;
 }
 
-const names = Object.keys(SCENES).filter((name) => name.startsWith(process.argv[2] ?? ""));
+const names = Object.keys(SCENES).filter((name) => name.startsWith(CHOSEN ?? ""));
 mkdirSync(PICTURES, { recursive: true });
 const server = await serve();
 const browser = await chromium.launch({
