@@ -94,7 +94,10 @@ pub fn run() {
 }
 
 /// What the pages may ask for; which page may ask what, the capabilities say.
-#[expect(clippy::too_many_lines, reason = "it is a list: a line for each command")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "it is a list: a line for each command"
+)]
 fn every_command() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::start::start,
