@@ -109,7 +109,7 @@ cli-service-running = سرویس کارت هوشمند: در حال کار
 cli-service-stopped = سرویس کارت هوشمند: متوقف
 cli-service-not-installed = سرویس کارت هوشمند: نصب نشده
 cli-service-disabled = سرویس کارت هوشمند: غیرفعال شده
-cli-service-hidden = سرویس کارت هوشمند: بیرون از دسترس این برنامه
+cli-service-hidden = سرویس کارت هوشمند: خارج از دسترس این برنامه
 cli-service-refused = سرویس کارت هوشمند: این کاربر را نمی‌پذیرد
 cli-no-reader = هیچ کارت‌خوانی وصل نیست.
 cli-reader = کارت‌خوان: { $reader }
@@ -182,10 +182,10 @@ cli-call-code = کد تماس برای خواندن پشت تلفن: { $code }
 ## A call code, read by a support agent
 
 cli-support-caller-reads = تماس‌گیرنده این را می‌بیند:
-cli-support-for-you = همان به زبان شما:
+cli-support-for-you = همان متن به زبان شما:
 cli-support-nothing-broken = در رایانهٔ تماس‌گیرنده ایرادی پیدا نشد.
 cli-support-seen = در رایانهٔ تماس‌گیرنده:
-cli-support-seen-system = سیستم
+cli-support-seen-system = سیستم‌عامل
 cli-support-seen-service = سرویس کارت هوشمند
 cli-support-seen-readers = کارت‌خوان‌ها و کارت‌ها
 cli-support-seen-module = راه‌اندازهای توکن
@@ -194,7 +194,7 @@ cli-support-ask = بپرسید: { $question }
 cli-support-see = سپس تماس‌گیرنده باید این را ببیند: { $sight }
 cli-support-back = گام پیش از این: { $title } ({ $id })
 cli-support-ahead = گام پس از این: { $title } ({ $id })
-cli-support-no-pin = هرگز { -pin } یا گذرواژه نپرسید و به آن گوش ندهید؛ برای کمک کردن به آن نیازی نیست.
+cli-support-no-pin = هرگز { -pin } یا گذرواژه را نپرسید و اگر خواستند بگویند، گوش ندهید؛ برای کمک کردن نیازی به آن نیست.
 
 ## Local agents
 
@@ -207,14 +207,14 @@ cli-agent-running =
 ## Kinds of cards
 
 cli-product-none = هیچ نوع کارت شناخته‌شده‌ای این شناسه را ندارد.
-cli-product-ambiguous = شاید کارت‌های دیگری هم همین شناسه را داشته باشند؛ به نوشتهٔ روی آن هم نگاه کنید.
+cli-product-ambiguous = شاید کارت‌های دیگری هم همین شناسه را داشته باشند؛ به نوشتهٔ روی کارت هم نگاه کنید.
 cli-product-token = توکن { -usb } برای امضا
 cli-product-card = کارت امضا
 cli-product-identity-card = کارت شناسایی یا گواهینامه؛ برای امضا نیست
 cli-product-bank-card = کارت بانکی؛ برای امضا نیست
 cli-product-sim-card = سیم‌کارت تلفن؛ برای امضا نیست
 cli-product-foreign = این راه‌اندازها آن را از آنِ خود می‌دانند ولی نمی‌توانند بخوانند: { $modules }
-cli-product-get = راه‌انداز آن را از صادرکنندهٔ گواهی بگیرید. صادرکنندگانی که توکن این سازنده را می‌دهند:
+cli-product-get = راه‌انداز آن را از صادرکنندهٔ گواهی بگیرید. صادرکنندگانی که توکن این سازنده را عرضه می‌کنند:
 
 ## Guides
 
@@ -269,12 +269,12 @@ cli-ledger-entry = { $portal }: { $state ->
 
 cli-help-about = { -tamga } نشان می‌دهد چه چیزی وصل است، گواهی‌ها را می‌خواند و بررسی می‌کند و راهنماها را بازگو می‌کند.
 cli-help-commands = فرمان‌ها:
-cli-help-diagnose = از رایانه تا درگاه می‌گردد که چه چیزی نمی‌گذارد توکن کار کند، و می‌گوید چه باید کرد
-cli-help-code-show = کد تماس را می‌دهد تا برای پشتیبان خوانده شود
-cli-help-code-read = آنچه پشتیبان با شنیدن این کد لازم دارد
+cli-help-diagnose = علت کار نکردن توکن را از رایانه تا درگاه پیدا می‌کند و می‌گوید چه باید کرد
+cli-help-code-show = کد تماس را نشان می‌دهد تا برای پشتیبان خوانده شود
+cli-help-code-read = آنچه پشتیبان پس از شنیدن این کد لازم دارد
 cli-help-agents = وضعیت برنامه‌هایی که درگاه‌ها از راه آن‌ها به توکن دسترسی دارند
 cli-help-products-match = کدام کارت‌ها این شناسه را دارند و راه‌انداز آن‌ها کدام است
-cli-help-causes = همهٔ ایرادها با توضیح و راه رفع، یا آن‌ها که این واژه‌ها را دارند
+cli-help-causes = همهٔ ایرادها با توضیح و راه رفع، یا تنها آن‌هایی که این واژه‌ها را دارند
 cli-help-inventory = کارت‌خوان‌ها، راه‌اندازها و توکن‌ها، و ایرادهای آن‌ها
 cli-help-certificates = همهٔ گواهی‌ها: دارنده، صادرکننده، اعتبار، و بودن کلید آن‌ها
 cli-help-check = برقرار بودن این شرط‌ها را بررسی می‌کند
@@ -311,7 +311,7 @@ cli-help-online = موافقت با پرسیدن از دیگران در شبکه
 cli-help-sandbox = از محیط آزمایشی { -moadian } می‌پرسد
 cli-help-guide = راهنمایی که دنبال می‌شود؛ درگاه و گام آن تعیین می‌کند چه چیزی بررسی شود
 cli-help-step = گام راهنما
-cli-help-report = گزارش بی‌نام را نشان می‌دهد و اگر نام فایل بیاید آن را می‌نویسد؛ چیزی بازنویسی نمی‌شود
+cli-help-report = گزارش بی‌نام را نشان می‌دهد و اگر نام فایلی داده شود، آن را در فایل می‌نویسد؛ چیزی بازنویسی نمی‌شود
 cli-help-from = به جای رایانه، این گزارش را بررسی می‌کند
 cli-help-caller-locale = زبان تماس‌گیرنده؛ وگرنه زبان کشور راهنما
 cli-help-key = نوع کلید درخواست؛ وگرنه نخستین نوع الگو

@@ -53,11 +53,11 @@ cli-key-kind-unknown = Không có loại khóa { $key }.
     .action = Chọn loại có trong phần trợ giúp
 cli-piece-unknown = Yêu cầu không có mục { $piece }.
     .action = Chọn mục có trong phần trợ giúp
-cli-no-code-given = Chưa nêu mã cuộc gọi.
+cli-no-code-given = Chưa nêu mã của người gọi.
     .action = Ghi tám ký tự của mã
 cli-no-atr-given = Chưa nêu ATR của thẻ.
     .action = Lấy từ { "tamga inventory" }
-cli-atr-malformed = ATR gồm 2 đến 33 byte viết theo hệ thập lục phân, còn đây thì không phải: { $atr }.
+cli-atr-malformed = ATR gồm 2 đến 33 byte viết theo hệ thập lục phân, không phải như thế này: { $atr }.
     .action = Lấy từ { "tamga inventory" }
 cli-no-memory-named = Chưa nêu mã duy nhất của bộ nhớ thuế.
     .action = Thêm { "--field memory-id=…" }
@@ -83,7 +83,7 @@ cli-new-password = Mật khẩu mới của { $path }:
 cli-new-password-again = Nhập lại mật khẩu mới:
 cli-pin = Mã { -pin } của USB Token { $path } (nhập sai sẽ mất một lần thử):
 cli-puk = Mã { -puk } hoặc { -so-pin } của USB Token { $path } (nhập sai sẽ mất một lần thử):
-cli-management-key = Khóa quản trị của thẻ { $path }, viết ở hệ thập lục phân:
+cli-management-key = Khóa quản trị của thẻ { $path }, viết theo hệ thập lục phân:
 cli-new-pin = Mã { -pin } mới:
 cli-new-pin-again = Nhập lại mã { -pin } mới:
 cli-pin-lengths =
@@ -109,7 +109,7 @@ cli-service-running = Dịch vụ thẻ thông minh: đang chạy
 cli-service-stopped = Dịch vụ thẻ thông minh: đã dừng
 cli-service-not-installed = Dịch vụ thẻ thông minh: chưa cài đặt
 cli-service-disabled = Dịch vụ thẻ thông minh: đã bị vô hiệu hóa
-cli-service-hidden = Dịch vụ thẻ thông minh: ngoài tầm với của phần mềm này
+cli-service-hidden = Dịch vụ thẻ thông minh: phần mềm này không truy cập được
 cli-service-refused = Dịch vụ thẻ thông minh: không cho người dùng này truy cập
 cli-no-reader = Chưa cắm đầu đọc nào.
 cli-reader = Đầu đọc: { $reader }
@@ -183,18 +183,18 @@ cli-call-code = Mã để đọc qua điện thoại: { $code }
 
 cli-support-caller-reads = Người gọi đang đọc:
 cli-support-for-you = Nội dung đó bằng ngôn ngữ của bạn:
-cli-support-nothing-broken = Không thấy có gì sai trên máy tính của người gọi.
+cli-support-nothing-broken = Không thấy chỗ vướng nào trên máy tính của người gọi.
 cli-support-seen = Trên máy tính của người gọi:
 cli-support-seen-system = Hệ điều hành
 cli-support-seen-service = Dịch vụ thẻ thông minh
 cli-support-seen-readers = Đầu đọc và thẻ
-cli-support-seen-module = Trình điều khiển token
+cli-support-seen-module = Trình điều khiển USB Token
 cli-support-seen-days = Chứng thư số
 cli-support-ask = Hãy hỏi: { $question }
 cli-support-see = Khi đó người gọi sẽ thấy: { $sight }
 cli-support-back = Bước trước: { $title } ({ $id })
 cli-support-ahead = Bước sau: { $title } ({ $id })
-cli-support-no-pin = Không bao giờ hỏi hay nghe mã { -pin } hoặc mật khẩu: không cần đến để giúp người gọi.
+cli-support-no-pin = Không bao giờ hỏi mã { -pin } hay mật khẩu, cũng không nghe nếu người gọi tự đọc: việc hỗ trợ không cần đến những thứ đó.
 
 ## Local agents
 
@@ -206,8 +206,8 @@ cli-agent-running =
 
 ## Kinds of cards
 
-cli-product-none = Không có loại thẻ nào đã biết trả lời như vậy.
-cli-product-ambiguous = Loại thẻ khác có thể cũng trả lời như vậy: hãy xem thêm chữ in trên thẻ.
+cli-product-none = Trong các loại thẻ đã biết, không loại nào trả lời như vậy.
+cli-product-ambiguous = Loại thẻ khác cũng có thể trả lời như vậy: hãy xem thêm chữ in trên thẻ.
 cli-product-token = { -usb } Token để ký số
 cli-product-card = Thẻ để ký số
 cli-product-identity-card = Thẻ căn cước hoặc giấy phép, không dùng để ký số
@@ -269,12 +269,12 @@ cli-ledger-entry = { $portal }: { $state ->
 
 cli-help-about = { -tamga } cho biết thiết bị nào đang cắm, đọc và kiểm tra chứng thư số, và trình bày các hướng dẫn.
 cli-help-commands = Các lệnh:
-cli-help-diagnose = Tìm xem từ máy tính đến cổng thông tin vướng ở đâu khiến token không dùng được, và một việc cần làm
+cli-help-diagnose = Tìm chỗ vướng từ máy tính đến cổng thông tin khiến không dùng được token, và nêu việc cần làm
 cli-help-code-show = Mã của lần chẩn đoán, để đọc cho nhân viên hỗ trợ
-cli-help-code-read = Những gì nhân viên hỗ trợ cần khi nghe mã này
-cli-help-agents = Tình trạng các phần mềm mà cổng thông tin dùng để tới được token
-cli-help-products-match = Những loại thẻ nào trả lời bằng ATR này và trình điều khiển của chúng
-cli-help-causes = Mọi nguyên nhân kèm lời giải thích và cách khắc phục, hoặc những nguyên nhân có các từ này
+cli-help-code-read = Những gì nhân viên hỗ trợ cần biết khi nghe đọc mã này
+cli-help-agents = Tình trạng các phần mềm mà cổng thông tin cần để dùng token
+cli-help-products-match = Loại thẻ nào trả lời bằng ATR này và dùng trình điều khiển nào
+cli-help-causes = Mọi nguyên nhân kèm lời giải thích và cách xử lý, hoặc chỉ những nguyên nhân có các từ này
 cli-help-inventory = Đầu đọc, trình điều khiển, token và lỗi của chúng
 cli-help-certificates = Mọi chứng thư số: chủ thể, đơn vị cấp, hiệu lực và có khóa hay không
 cli-help-check = Xem các điều kiện này có được đáp ứng không
@@ -311,7 +311,7 @@ cli-help-online = Đồng ý cho hỏi nơi khác qua mạng
 cli-help-sandbox = Hỏi môi trường thử nghiệm của hệ thống thuế
 cli-help-guide = Hướng dẫn đang làm theo; cổng và bước của nó quyết định những gì được kiểm tra
 cli-help-step = Bước của hướng dẫn
-cli-help-report = Hiện báo cáo không nêu tên ai, và ghi ra tệp nếu có nêu; không ghi đè tệp đã có
+cli-help-report = Hiện báo cáo không nêu tên ai, và ghi ra tệp nếu có tên tệp; không ghi đè tệp đã có
 cli-help-from = Chẩn đoán theo báo cáo này thay cho máy tính
 cli-help-caller-locale = Ngôn ngữ của người gọi; nếu không ghi thì theo nước của hướng dẫn
 cli-help-key = Loại khóa của yêu cầu; nếu không ghi thì lấy loại đầu tiên của mẫu

@@ -6,7 +6,7 @@
 diagnosis-phone-without-readers = Điện thoại và máy tính bảng không có đầu đọc thẻ. Việc này cần USB Token cắm vào máy tính.
     .why = Trình điều khiển của USB Token chỉ có cho máy tính.
     .action = Làm tiếp trên máy tính
-diagnosis-remote-session = Bạn đang kết nối từ xa tới máy tính này, nên USB Token ở chỗ bạn không được nhìn thấy tại đây.
+diagnosis-remote-session = Bạn đang kết nối từ xa tới máy tính này, nên tại đây không nhìn thấy USB Token cắm ở chỗ bạn.
     .why = Chỉ máy tính đang cắm USB Token mới nhìn thấy nó.
     .action = Làm việc tại máy đang cắm USB Token
 
@@ -14,19 +14,19 @@ diagnosis-remote-session = Bạn đang kết nối từ xa tới máy tính này
 
 # $device - number of the device on the USB bus.
 diagnosis-reader-not-allowed = USB Token hoặc đầu đọc thẻ ({ $device }) đã cắm, nhưng tài khoản của bạn không được phép mở thiết bị này.
-    .why = Hệ thống giữ thiết bị mới cho riêng mình cho đến khi có quy tắc cho phép người ngồi tại máy.
+    .why = Hệ thống không cho dùng thiết bị mới cho đến khi có quy tắc cho phép người ngồi tại máy.
     .action = Nhờ người quản trị cho phép
 # $device - number of the device on the USB bus.
 diagnosis-reader-driver-missing = Đã cắm đầu đọc thẻ ({ $device }), nhưng hệ thống chưa cài trình điều khiển chung cho đầu đọc thẻ.
-    .why = Một trình điều khiển dùng được cho hầu hết đầu đọc thẻ và phải cài riêng.
+    .why = Trình điều khiển này dùng chung cho hầu hết đầu đọc thẻ và phải cài riêng.
     .action = Cài trình điều khiển đầu đọc thẻ
 # $device - number of the device on the USB bus. $driver - name of the driver that took it.
 diagnosis-reader-claimed = Đầu đọc thẻ ({ $device }) đã bị trình điều khiển { $driver } chiếm, nên dịch vụ thẻ thông minh không dùng được.
-    .why = Mỗi thiết bị chỉ có một trình điều khiển, và trình này đến trước.
-    .action = Nhờ người quản trị chặn trình đó
+    .why = Mỗi thiết bị chỉ dùng một trình điều khiển, và trình điều khiển này đã chiếm trước.
+    .action = Nhờ người quản trị chặn trình điều khiển
 # $device - number of the device on the USB bus.
 diagnosis-reader-without-driver = USB Token ({ $device }) đã cắm, nhưng thuộc loại chỉ trình điều khiển của nhà sản xuất mới giao tiếp được.
-    .why = Token đời cũ không phải là đầu đọc thẻ đối với hệ thống. Thiếu trình điều khiển thì không gì nhìn thấy nó.
+    .why = Hệ thống không coi token đời cũ là đầu đọc thẻ. Thiếu trình điều khiển thì không phần mềm nào nhìn thấy nó.
     .action = Cài trình điều khiển của nhà sản xuất
 # $device - number of the device on the USB bus.
 diagnosis-reader-not-listed = USB Token hoặc đầu đọc thẻ ({ $device }) đã cắm, nhưng dịch vụ thẻ thông minh không liệt kê thiết bị này.
@@ -34,18 +34,18 @@ diagnosis-reader-not-listed = USB Token hoặc đầu đọc thẻ ({ $device })
     .action = Rút ra rồi cắm lại
 # $reader - name of the reader. $program - the programs that may hold it.
 diagnosis-card-held-by = Một phần mềm khác đang giữ thẻ trong { $reader }. Có thể là: { $program }.
-    .why = Phần mềm có thể giữ riêng một thẻ cho đến khi được đóng lại.
+    .why = Một phần mềm có thể giữ riêng thẻ cho đến khi phần mềm đó được đóng lại.
     .action = Đóng phần mềm kia
 
 ## Driver and token
 
-diagnosis-drivers-hidden = { -tamga } đang chạy trong môi trường khép kín, không nhìn thấy trình điều khiển của USB Token.
-    .why = Trong môi trường như vậy, phần mềm chỉ thấy những gì đi kèm nó.
-    .action = Cài phần mềm theo cách thông thường
+diagnosis-drivers-hidden = { -tamga } đang chạy trong môi trường cách ly nên không nhìn thấy trình điều khiển của USB Token.
+    .why = Trong môi trường như vậy, phần mềm chỉ thấy những gì đi kèm với nó.
+    .action = Cài Tamga theo cách thông thường
 # $first, $second - paths of the drivers.
 diagnosis-two-drivers = Hai trình điều khiển cùng phục vụ một USB Token: { $first } và { $second }.
     .why = Trình duyệt có thể hỏi mã { -pin } hai lần hoặc chọn trình điều khiển không ký được.
-    .action = Chỉ giữ trình điều khiển của bên cấp
+    .action = Chỉ giữ trình điều khiển của đơn vị cấp
 diagnosis-software-token-not-taken = Đã mở token phần mềm, nhưng việc này cần USB Token cắm vào máy.
     .why = Chứng thư số trong tệp khác với chứng thư số trong USB Token.
     .action = Cắm USB Token
@@ -55,9 +55,9 @@ diagnosis-hardware-token-not-taken = Đã cắm USB Token, nhưng việc này l�
 # $label - label of the token. $count (Number) - objects that were left out.
 diagnosis-objects-left-out =
     { $count ->
-       *[other] Không đọc được { $count } mục trong USB Token { $label }.
+       *[other] Không đọc được { $count } đối tượng trong USB Token { $label }.
     }
-    .why = Những gì đọc được đều đã hiển thị. Nếu thiếu chứng thư số của bạn, có thể nó nằm trong phần còn lại.
+    .why = Những gì đọc được đều đã hiển thị. Nếu thiếu chứng thư số của bạn, có thể nó nằm trong số không đọc được.
     .action = Rút USB Token ra rồi cắm lại
 
 ## Certificate
@@ -86,7 +86,7 @@ diagnosis-old-certificate-beside = Bên cạnh chứng thư số còn hạn có 
 
 diagnosis-issuer-unknown = Chứng thư số dẫn tới một chứng thư số gốc mà { -tamga } không biết.
     .why = Ai cũng có thể tạo chứng thư số gốc như vậy. Cổng thông tin chỉ chấp nhận đơn vị cấp được cấp phép.
-    .action = Hỏi cổng về đơn vị cấp được phép
+    .action = Hỏi xem cổng chấp nhận đơn vị cấp nào
 # $name - the issuer's name, or "unknown".
 diagnosis-issuer-signature-wrong =
     { $name ->
@@ -98,14 +98,14 @@ diagnosis-issuer-signature-wrong =
 # $name - the issuer's name, or "unknown".
 diagnosis-issuer-not-at-hand =
     { $name ->
-        [unknown] Chưa có chứng thư số của đơn vị cấp nên chưa chứng minh được điều gì.
-       *[other] Chưa có chứng thư số của đơn vị cấp { $name } nên chưa chứng minh được điều gì.
+        [unknown] Chưa có chứng thư số của đơn vị cấp nên chưa xác minh được gì.
+       *[other] Chưa có chứng thư số của đơn vị cấp { $name } nên chưa xác minh được gì.
     }
-    .why = Nhiều cổng thông tin cũng cần nó có trên máy tính.
+    .why = Nhiều cổng thông tin cũng cần máy tính có chứng thư số này.
     .action = Lấy chứng thư số của đơn vị cấp
 # $oid - the algorithm, by its number.
 diagnosis-issuer-signature-unread = Đơn vị cấp ký theo cách không kiểm tra được tại đây ({ $oid }).
-    .why = Điều đó không chứng minh chứng thư số có vấn đề.
+    .why = Điều đó không có nghĩa là chứng thư số có vấn đề.
     .action = Hỏi đơn vị cấp về điều này
 # $notAfter - last moment of the issuer's certificate.
 diagnosis-issuer-expired = Chứng thư số của chính đơn vị cấp đã hết hạn ngày { DATETIME($notAfter, dateStyle: "long") }.
@@ -115,18 +115,18 @@ diagnosis-issuer-expired = Chứng thư số của chính đơn vị cấp đã 
 diagnosis-issuer-not-yet-valid = Chứng thư số của chính đơn vị cấp chỉ có hiệu lực từ ngày { DATETIME($notBefore, dateStyle: "long") }.
     .why = Thường là do đồng hồ máy tính chạy chậm.
     .action = Kiểm tra đồng hồ máy tính
-diagnosis-issuer-may-not-issue = Một chứng thư số nằm giữa chứng thư số của bạn và gốc không được phép cấp chứng thư số khác.
+diagnosis-issuer-may-not-issue = Một chứng thư số nằm giữa chứng thư số của bạn và chứng thư số gốc không được phép dùng để cấp chứng thư số khác.
     .why = Không cổng thông tin nào chấp nhận chuỗi như vậy.
     .action = Đưa chứng thư số cho đơn vị cấp xem
 diagnosis-issuers-without-end = Chuỗi đơn vị cấp phía trên chứng thư số không có điểm cuối.
     .why = Các chứng thư số hiện có mâu thuẫn với nhau.
     .action = Lấy lại chứng thư số của đơn vị cấp
 # $root - short name of the root.
-diagnosis-root-retired = Chứng thư số gốc ({ $root }) không còn cấp mới. Những gì nó đã ký vẫn có hiệu lực đến ngày hết hạn.
-    .why = Chứng thư số tiếp theo sẽ thuộc gốc khác, và máy tính phải biết gốc đó.
+diagnosis-root-retired = Chứng thư số gốc ({ $root }) không còn được dùng để cấp mới. Những gì đã ký vẫn có hiệu lực đến ngày hết hạn.
+    .why = Chứng thư số tiếp theo sẽ thuộc gốc khác, và phải cài gốc đó vào máy tính.
     .action = Hỏi đơn vị cấp về gốc mới
 # $root - short name of the root.
-diagnosis-root-of-other-country = Chứng thư số này thuộc gốc { $root } của một quốc gia khác với hướng dẫn này.
+diagnosis-root-of-other-country = Chứng thư số này thuộc gốc { $root } của quốc gia khác, không phải quốc gia của hướng dẫn này.
     .why = Cổng thông tin của mỗi quốc gia chỉ chấp nhận chứng thư số thuộc gốc của mình.
     .action = Cắm USB Token của quốc gia này
 
@@ -136,7 +136,7 @@ diagnosis-no-network = Từ máy tính này không truy cập được trang nà
     .why = Vậy không phải do cổng thông tin: mạng bị ngắt hoặc cài đặt mạng sai.
     .action = Kết nối máy tính với mạng
 diagnosis-java-missing = Cổng thông tin cần Java nhưng máy tính này không có.
-    .why = Thiếu Java thì bấm nút ký sẽ không có gì xảy ra.
+    .why = Không có Java thì bấm nút ký cũng không có tác dụng.
     .action = Cài bản Java mà cổng yêu cầu
 # $version - version of the Java. $needed - the oldest that works.
 diagnosis-java-too-old = Java trên máy tính này ({ $version }) quá cũ. Cổng thông tin cần phiên bản { $needed } trở lên.
@@ -158,16 +158,16 @@ diagnosis-java-not-found-by-programs = Máy tính có Java ({ $version }), nhưn
 ## Reports
 
 # $bytes, $limit (Number) - sizes in bytes.
-diagnosis-report-too-large = Tệp quá lớn so với một báo cáo: { NUMBER($bytes) } byte, trong khi báo cáo có nhiều nhất { NUMBER($limit) } byte.
+diagnosis-report-too-large = Tệp quá lớn, không thể là báo cáo: { NUMBER($bytes) } byte, trong khi báo cáo có tối đa { NUMBER($limit) } byte.
     .why = Không phần nào của tệp được đọc.
     .action = Chọn tệp báo cáo
 diagnosis-not-a-report = Đây không phải là báo cáo của { -tamga }.
     .why = Báo cáo là một văn bản bắt đầu bằng số phiên bản của nó.
     .action = Chọn tệp báo cáo
 # $version - version of the report.
-diagnosis-report-newer = Báo cáo được tạo bởi { -tamga } mới hơn (mẫu phiên bản { $version }).
-    .why = Phiên bản này không chắc hiểu đúng báo cáo đó.
-    .action = Cập nhật phần mềm
+diagnosis-report-newer = Báo cáo do phiên bản { -tamga } mới hơn tạo ra (mẫu báo cáo phiên bản { $version }).
+    .why = Phiên bản đang dùng có thể không hiểu đúng báo cáo đó.
+    .action = Cập nhật Tamga
 # $line - line where it is damaged, or "unknown".
 diagnosis-report-damaged =
     { $line ->
@@ -193,6 +193,6 @@ diagnosis-code-character = Không mã nào có ký tự { $character }.
 diagnosis-code-misheard = Mã này không đúng: một ký tự bị nghe nhầm hoặc hai ký tự bị đổi chỗ.
     .why = Ký tự cuối dùng để phát hiện điều đó.
     .action = Nhờ đánh vần lại mã
-diagnosis-code-newer = Mã được tạo bởi { -tamga } mới hơn. Ở đây không biết hết nội dung.
-    .why = Những gì đọc được đều hiển thị.
-    .action = Cập nhật phần mềm
+diagnosis-code-newer = Mã do phiên bản { -tamga } mới hơn tạo ra, nên tại đây không đọc được hết.
+    .why = Những gì đọc được đều đã hiển thị.
+    .action = Cập nhật Tamga

@@ -22,6 +22,6 @@ keys-new-pin-on-reader = Mã { -pin } của USB Token này được nhập trên
     .action = Dùng phần mềm riêng của USB Token
 ## What may be said of a certificate in one word
 
-verified-good = Có thể tin cậy chứng thư số này: đã biết các đơn vị cấp, còn trong thời hạn và chưa bị thu hồi.
+verified-good = Có thể tin cậy chứng thư số này: các đơn vị cấp đều đã biết, chứng thư số còn hạn và chưa bị thu hồi.
 verified-bad = Không nên tin cậy chứng thư số này. Lý do được nêu bên dưới.
-verified-unknown = Chưa rõ có thể tin cậy chứng thư số này hay không. Phần còn thiếu được nêu bên dưới.
+verified-unknown = Chưa rõ có thể tin cậy chứng thư số này hay không. Thông tin còn thiếu được nêu bên dưới.

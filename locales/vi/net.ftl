@@ -33,11 +33,11 @@ net-host-untrusted = Không xác minh được { $host } là máy chủ thật, 
     .action = Kiểm tra đồng hồ máy tính
 # $host - the host.
 net-host-name-differs = Nơi trả lời thay cho { $host } đưa ra chứng thư của máy chủ khác, nên chưa có gì được gửi đi.
-    .why = Bộ lọc trên đường truyền, hoặc mạng phải đăng nhập trước, đã dẫn tới sai nơi.
+    .why = Bộ lọc trên đường truyền, hoặc mạng yêu cầu đăng nhập trước, đã dẫn sai nơi.
     .action = Thử mạng khác
 # $host - the host. $address - where its name leads.
 net-host-address-private = Tên { $host } trỏ tới { $address }, là địa chỉ chỉ có trong mạng này.
-    .why = Bộ lọc trên đường truyền, hoặc mạng phải đăng nhập trước, đã trả lời thay cho máy chủ.
+    .why = Bộ lọc trên đường truyền, hoặc mạng yêu cầu đăng nhập trước, đã trả lời thay cho máy chủ.
     .action = Thử mạng khác
 net-no-trust-store = Không đọc được danh sách tổ chức chứng thực tin cậy của máy tính này, nên không kiểm tra được kết nối an toàn nào.
     .action = Cập nhật hệ điều hành
@@ -75,8 +75,8 @@ net-redirected-elsewhere = Không tới được { $host }: mạng chuyển hư�
 # $host - the host. $to - where the network leads, or "unknown".
 net-captive-portal =
     { $to ->
-        [unknown] Mạng đang dùng hiện trang riêng thay cho { $host }.
-       *[other] Mạng đang dùng hiện trang riêng thay cho { $host }: { $to }.
+        [unknown] Mạng này đưa ra trang riêng thay cho { $host }.
+       *[other] Mạng này đưa ra trang riêng thay cho { $host }: { $to }.
     }
     .why = Mạng ở khách sạn, cơ quan thường làm vậy cho đến khi bạn đăng nhập.
     .action = Mở một trang web rồi đăng nhập vào mạng
@@ -140,7 +140,7 @@ net-memory-id-malformed = Mã duy nhất phải có sáu ký tự, chỉ gồm c
 ## Programs on this computer through which a portal's page reaches the token
 
 # $agent - name of the program.
-net-agent-not-running = Phần mềm { $agent } không chạy trên máy tính này, nên trang web không với tới được USB Token của bạn.
+net-agent-not-running = Phần mềm { $agent } không chạy trên máy tính này, nên trang web không dùng được USB Token của bạn.
     .action = Mở phần mềm đó
 # $agent - name of the program.
 net-agent-not-installed = Máy tính này chưa cài phần mềm { $agent }. Trang web cần phần mềm đó để dùng USB Token của bạn.
@@ -150,7 +150,7 @@ net-agent-outdated = Phần mềm { $agent } đã quá cũ: đang cài phiên b�
     .action = Cập nhật phần mềm
 # $agent - name of the program. $address - address and port.
 net-agent-port-taken = Một phần mềm khác đang trả lời thay cho { $agent } tại { $address }.
-    .why = Hai phần mềm không thể dùng chung một cổng. Phần mềm nào chạy trước thì chiếm cổng đó.
+    .why = Hai phần mềm không thể dùng chung một cổng kết nối. Phần mềm nào chạy trước thì chiếm cổng đó.
     .action = Đóng phần mềm kia
 # $agent - name of the program. $host - the name portals use. $address - where it leads, or "unknown".
 net-agent-name-elsewhere =
@@ -162,7 +162,7 @@ net-agent-name-elsewhere =
     .action = Đặt máy chủ DNS khác
 # $agent - name of the program. $address - address and port.
 net-agent-half-open = Phần mềm { $agent } đang chạy, nhưng cổng kết nối an toàn tại { $address } bị đóng.
-    .why = Các trang web an toàn cần cổng này. Có thể tường lửa hoặc phần mềm diệt vi-rút đã chặn.
+    .why = Các trang web an toàn cần cổng kết nối này. Có thể tường lửa hoặc phần mềm diệt vi-rút đã chặn.
     .action = Đóng phần mềm rồi mở lại
 # $agent - name of the program. $address - address and port.
 net-agent-tls-failed = Không thiết lập được kết nối an toàn tới phần mềm { $agent } tại { $address }.

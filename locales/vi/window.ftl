@@ -1,6 +1,6 @@
 ### Errors of the window itself. Id: window-<code>. `.action` says what to do, on a button.
 
-window-browser-not-opened = Không có trình duyệt nào trên máy tính này mở được địa chỉ { $url }. Bạn có thể sao chép và tự mở địa chỉ.
+window-browser-not-opened = Không có trình duyệt nào trên máy tính này mở được địa chỉ { $url }. Bạn có thể sao chép địa chỉ rồi tự mở.
     .action = Sao chép địa chỉ
 
 window-file-not-saved = Không lưu được tệp tại đây: { $path }. Tài khoản này không có quyền ghi vào thư mục đó.

@@ -211,7 +211,7 @@ x509-renewal-issuer = { $new ->
 ## The forms in which portals want a certificate
 
 x509-form-serial = Số sê-ri
-x509-form-serial-colons = Số sê-ri tách từng cặp ký tự
+x509-form-serial-colons = Số sê-ri tách thành từng cặp ký tự
 x509-form-serial-decimal = Số sê-ri dạng thập phân
 x509-form-sha256 = Dấu vân tay SHA-256
 x509-form-sha1 = Dấu vân tay SHA-1

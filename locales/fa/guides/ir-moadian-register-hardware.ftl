@@ -1,7 +1,7 @@
 ### واژه‌های راهنمای ir-moadian-register-hardware، به ترتیب گام‌های آن.
 
 guide-ir-moadian-register-hardware = ثبت توکن سخت‌افزاری در { -moadian }
-    .body = با این راهنما کلید عمومی توکن خود را به { -moadian } معرفی می‌کنید تا سامانه در تراکنش‌های الکترونیکی هویت شما را احراز کند و امضای شما را بر اسناد و صورتحساب‌ها بشناسد. هر گامی که سنجیدنی باشد، روی خود توکن بررسی می‌شود.
+    .body = با این راهنما کلید عمومی توکن خود را به { -moadian } معرفی می‌کنید تا سامانه در تراکنش‌های الکترونیکی هویت شما را احراز کند و امضای شما را بر اسناد و صورتحساب‌ها بشناسد. هر گامی که بتوان بررسی کرد، روی خود توکن بررسی می‌شود.
 guide-ir-moadian-register-hardware-caution-pin = { -pin } (رمز) توکن را در هیچ وبگاهی جز درگاه رسمی سازمان امور مالیاتی وارد نکنید. در مسیر تأییدشده، خود درگاه هم { -pin } توکن را نمی‌خواهد و فقط یک فایل می‌گیرد.
 
 guide-ir-moadian-register-hardware-holder = توکن به نام کیست؟
@@ -128,7 +128,7 @@ guide-ir-moadian-register-hardware-status-inactive = شناسه فعال نیس�
 guide-ir-moadian-register-hardware-status-caution-deactivate = در ستون «عملیات» گزینهٔ «غیرفعال‌سازی» را نزنید. با شناسهٔ غیرفعال نمی‌توان صورتحساب فرستاد.
 guide-ir-moadian-register-hardware-prove = پیش از ارسال، از سامانه بپرسید
     .body = پیش از نخستین صورتحساب، از سامانه بپرسید که آیا گواهی شما را برای شناسهٔ تازه می‌پذیرد. اگر شرکت معتمد با کلید خودش امضا می‌کند، گزینهٔ «بعداً» را انتخاب کنید.
-guide-ir-moadian-register-hardware-prove-accepted = سامانه گواهی را می‌پذیرد
+guide-ir-moadian-register-hardware-prove-accepted = سامانه گواهی را پذیرفت
 guide-ir-moadian-register-hardware-prove-refused = سامانه خطا داد
 guide-ir-moadian-register-hardware-prove-later = بعداً، یا شرکت معتمد امضا می‌کند
 

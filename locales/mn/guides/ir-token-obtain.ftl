@@ -103,7 +103,7 @@ guide-ir-token-obtain-driver = { guide-ir-moadian-register-hardware-driver }
 guide-ir-token-obtain-driver-caution-trusted-source = { guide-ir-moadian-register-hardware-driver-caution-trusted-source }
 
 guide-ir-token-obtain-token-active = { guide-ir-moadian-register-hardware-token-active }
-    .body = { guide-ir-moadian-register-hardware-token-active.body } { -pin } кодыг олгосон газар тавьсан бол зөвхөн өөрийн мэдэх кодоор энд солино уу.
+    .body = { guide-ir-moadian-register-hardware-token-active.body } Токен олгосон газар { -pin } код тавьсан бол түүнийг зөвхөн өөрийн мэдэх кодоор энд солино уу.
 
 guide-ir-token-obtain-dastine = Суулгах програм: { -dastine }
     .body = { -dastine } бол сайтууд, тэр дундаа GICA сайт, таны токентой холбогддог програм. Үүнийг шаарддаг сайт татаж авах холбоосыг нь өөрөө харуулдаг. { -moadian } системд түлхүүр бүртгүүлэхэд энэ програм хэрэггүй, харин GICA сайтаар гэрчилгээ шинэчлэхэд хамгийн шинэ хувилбар нь хэрэгтэй.

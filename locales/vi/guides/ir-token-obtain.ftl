@@ -103,7 +103,7 @@ guide-ir-token-obtain-driver = { guide-ir-moadian-register-hardware-driver }
 guide-ir-token-obtain-driver-caution-trusted-source = { guide-ir-moadian-register-hardware-driver-caution-trusted-source }
 
 guide-ir-token-obtain-token-active = { guide-ir-moadian-register-hardware-token-active }
-    .body = { guide-ir-moadian-register-hardware-token-active.body } Nếu mã { -pin } do nơi giao đặt, hãy đổi ngay tại đây thành mã chỉ mình bạn biết.
+    .body = { guide-ir-moadian-register-hardware-token-active.body } Nếu mã { -pin } do nơi giao USB Token đặt, hãy đổi ngay tại đây thành mã chỉ mình bạn biết.
 
 guide-ir-token-obtain-dastine = Cài { -dastine }
     .body = { -dastine } là chương trình giúp các trang web, trong đó có trang GICA, làm việc với token của bạn. Trang nào cần chương trình này đều có sẵn liên kết để tải. Việc đăng ký khóa với { -moadian } không cần chương trình này, nhưng gia hạn trên trang GICA cần phiên bản mới nhất.
