@@ -28,8 +28,7 @@ impl<'a> Journey<'a> {
         } else {
             "app-begin"
         };
-        leave_home(window, &of_guide(window, button, guide));
-        Self::at(window, guide, vec![])
+        Self::at(window, guide, vec![]).leave_home(button)
     }
 
     /// Starts a guide in earnest from the page of a subscriber.
@@ -45,8 +44,27 @@ impl<'a> Journey<'a> {
     /// Goes on with a case from the home page, in a window that was opened again.
     #[track_caller]
     pub(crate) fn resume(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
-        leave_home(window, &of_guide(window, "app-case-resume", guide));
-        Self::at(window, guide, answers)
+        Self::at(window, guide, answers).leave_home("app-case-resume")
+    }
+
+    /// Presses this button of the guide on the home page, until the page is there where the case
+    /// stands. When a reader comes or goes, the page moves under a press, and the press may open
+    /// another guide: then it goes home again, as a person would.
+    #[track_caller]
+    fn leave_home(self, button: &str) -> Self {
+        let home = self.window.word("app-home-title");
+        let button = of_guide(self.window, button, &self.guide.id);
+        for _ in 0..3 {
+            self.window.wait_for_heading(&home);
+            let has_left = |window: &Window| !window.heading().contains(&home);
+            self.window.press_until(&button, has_left);
+            if self.window.comes_to(&self.title()) {
+                return self;
+            }
+            self.window.press("app-to-home");
+        }
+        self.arrive();
+        self
     }
 
     fn at(window: &'a Window, guide: &str, answers: Vec<Answer>) -> Self {
@@ -202,13 +220,15 @@ impl<'a> Journey<'a> {
     /// Waits for the page where the case must stand.
     #[track_caller]
     pub(crate) fn arrive(&self) {
-        let walk = self.walk();
-        let title = if walk.finished {
-            self.window.word("app-finished")
-        } else {
-            self.window.word(&self.id_of(&[]))
-        };
-        self.window.wait_for_heading(&title);
+        self.window.wait_for_heading(&self.title());
+    }
+
+    /// What the page is called where the case must stand.
+    fn title(&self) -> String {
+        match self.walk().finished {
+            true => self.window.word("app-finished"),
+            false => self.window.word(&self.id_of(&[])),
+        }
     }
 
     fn step(&self) -> &'static Step {
@@ -230,13 +250,6 @@ impl<'a> Journey<'a> {
             .concat()
             .join("-")
     }
-}
-
-#[track_caller]
-fn leave_home(window: &Window, button: &str) {
-    let home = window.word("app-home-title");
-    window.wait_for_heading(&home);
-    window.press_until(button, |window| !window.heading().contains(&home));
 }
 
 fn of_guide(window: &Window, button: &str, guide: &str) -> String {

@@ -134,6 +134,17 @@ impl Window {
         wait_until(&what, || self.heading().contains(&text).then_some(()));
     }
 
+    /// Whether the heading of the page has this text before long.
+    pub fn comes_to(&self, text: &str) -> bool {
+        let (text, start) = (plain(text), Instant::now());
+        while start.elapsed() < AGAIN {
+            if self.heading().contains(&text) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Presses the button with this accessible name until `done`.
     ///
     /// A press is lost when the page moves under it, or while it still looks at what was typed:
