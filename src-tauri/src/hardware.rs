@@ -86,7 +86,7 @@ impl Hardware {
             }
         }
         #[cfg(mobile)]
-        tell(window, &self.inventory());
+        tell_now(window);
         true
     }
 
@@ -111,7 +111,7 @@ fn changed(window: &AppHandle, event: Event) {
     let cards = Arc::clone(window.state::<App>().hardware.cards());
     let change = cards.see(event.service, event.readers);
     *locked(&window.state::<App>().hardware.changed) = Some(Instant::now());
-    tell(window, &cards.inventory());
+    tell_now(window);
     let window = window.clone();
     thread::spawn(move || {
         find_modules(&window);
@@ -153,8 +153,15 @@ fn remember(window: &AppHandle, inventory: &Inventory) {
     }
 }
 
+/// Tells the window what is plugged in now: never an older state after a newer one, whoever else
+/// is telling.
+pub(crate) fn tell_now(window: &AppHandle) {
+    let cards = Arc::clone(window.state::<App>().hardware.cards());
+    cards.tell(&|inventory| tell(window, &inventory));
+}
+
 /// Tells the window what is plugged in, and how the case in front stands now.
-pub(crate) fn tell(window: &AppHandle, inventory: &Inventory) {
+fn tell(window: &AppHandle, inventory: &Inventory) {
     remember(window, inventory);
     window.state::<App>().hardware.ring();
     // A window that is closing hears nothing: no fault.

@@ -134,7 +134,7 @@ pub(crate) fn create<T>(
     let password = answer.new_secret.unwrap_or_default();
     let done = Holder::create(path, &password).and_then(|mut holder| work(&mut holder))?;
     app.hardware.cards().open_software_token(path, &password)?;
-    hardware::tell(window, &app.hardware.inventory());
+    hardware::tell_now(window);
     Ok(Some(done))
 }
 
@@ -198,7 +198,7 @@ fn reread(window: &AppHandle, app: &App, choice: &Choice, secret: Option<&Secret
         (Place::File { .. }, None) => (),
         (Place::Token(_) | Place::Piv { .. }, _) => return app.hardware.reread(window),
     }
-    hardware::tell(window, &app.hardware.inventory());
+    hardware::tell_now(window);
 }
 
 /// The PIN that may be shown, because it protects nothing.

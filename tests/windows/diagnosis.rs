@@ -51,6 +51,7 @@ fn a_card_is_pulled_and_put_back_before_the_eyes_of_who_looks_for_the_fault() {
     });
     open(&window);
     window.wait_for("app-diagnosed-certificate");
+    window.wait_for("app-diagnosis-good");
     card.pull();
     window.wait_for_text(&stops_at(&window, "reader"));
     let no_card = json!({ "area": "check", "code": "no-card", "readers": 2 });
@@ -58,6 +59,7 @@ fn a_card_is_pulled_and_put_back_before_the_eyes_of_who_looks_for_the_fault() {
     assert!(!window.says(&window.word("app-diagnosed-certificate")));
     let _card = insert();
     window.wait_for("app-diagnosed-certificate");
+    window.wait_for("app-diagnosis-good");
 }
 
 #[test]

@@ -160,7 +160,8 @@ impl Cards {
         tokens.retain(|token| token.path != path);
     }
 
-    fn tell(&self, on_change: OnChange<'_>) {
+    /// Tells everything as last read, in order with what a reading tells.
+    pub fn tell(&self, on_change: OnChange<'_>) {
         let _telling = self.telling.lock().unwrap_or_else(PoisonError::into_inner);
         on_change(self.inventory());
     }

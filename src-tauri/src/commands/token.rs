@@ -42,9 +42,8 @@ pub(crate) fn close_software_token(
     path: PathBuf,
 ) -> Inventory {
     app.hardware.cards().close_software_token(&path);
-    let inventory = app.hardware.inventory();
-    hardware::tell(&window, &inventory);
-    inventory
+    hardware::tell_now(&window);
+    app.hardware.inventory()
 }
 
 /// Plugs the practice token in, or pulls it out.
@@ -56,7 +55,7 @@ pub(crate) fn practice_token(window: AppHandle, app: State<'_, App>, plugged: bo
     } else {
         locked(&app.practice).pull();
     }
-    hardware::tell(&window, &app.hardware.inventory());
+    hardware::tell_now(&window);
     Ok(())
 }
 
@@ -107,6 +106,6 @@ fn unlock(window: &AppHandle, app: &App, path: &Path) -> Reply {
         return Ok(());
     };
     app.hardware.cards().open_software_token(path, &password)?;
-    hardware::tell(window, &app.hardware.inventory());
+    hardware::tell_now(window);
     Ok(())
 }

@@ -28,10 +28,13 @@ export const hardware = {
   },
 };
 
-/** Looks once, and listens from then on. */
+/** Looks once, and listens from then on. What was told meanwhile is newer than the first look. */
 export async function watchHardware(): Promise<void> {
   await onInventory((now) => void show(now));
-  await attempt(commands.inventory);
+  await attempt(async () => {
+    const first = await commands.inventory();
+    return inventory ?? first;
+  });
 }
 
 /** Looks again at the certificates: in a rehearsal there are others than outside of it. */
