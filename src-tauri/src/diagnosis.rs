@@ -9,10 +9,10 @@ use tamga_diagnosis::{
     Asked, CallCode, Issuers, Problem as Cause, Recorded, Verdict, Vouched, Wanted, diagnose,
 };
 use tamga_net::agents::{self, Names};
-use tamga_net::reach::{self, Expects, Goal};
+use tamga_net::reach::{self, Goal};
 use tamga_net::{AgentFound, Sending};
-use tamga_x509::chain::{self, End};
-use tamga_x509::{Root, UnixTime};
+use tamga_x509::UnixTime;
+use tamga_x509::chain::End;
 
 use crate::app::{App, locked};
 use crate::aside::aside;
@@ -109,7 +109,7 @@ pub(crate) fn ask_portal(app: &App) -> Reply<Diagnosis> {
     let known = portal.and_then(tamga_guide::portal).into_iter();
     let asked = known.map(|portal| Asked {
         portal: portal.id.clone(),
-        answer: aside(|| reach::reach(&goal(&portal.url), clock::now)),
+        answer: aside(|| reach::reach(&Goal::page(&portal.url), clock::now)),
     });
     let asked = asked.collect();
     keep(app, recorded, agents, asked)
@@ -206,11 +206,10 @@ fn given_up(mut inventory: Inventory, silent: Duration) -> Inventory {
 
 /// Who vouches for each certificate, as far as that is on the tokens.
 fn vouched(inventory: &Inventory, now: UnixTime) -> Vec<Vouched> {
-    let objects = inventory.tokens().flat_map(|token| &token.certificates);
-    let pool: Vec<Vec<u8>> = objects.map(|object| object.der.clone()).collect();
+    let pool = tamga_check::pool(inventory);
     let of_one = |der: &Vec<u8>| {
         let certificate = tamga_x509::parse(der).ok()?;
-        let chain = chain::build(der, &pool, Root::all(), now).ok()?;
+        let chain = tamga_keys::verify(der, &pool, now).ok()?.chain;
         // A missing issuer proves nothing: nobody looked for it yet.
         let is_known = !matches!(chain.end, End::IssuerMissing { .. });
         is_known.then(|| Vouched {
@@ -222,20 +221,11 @@ fn vouched(inventory: &Inventory, now: UnixTime) -> Vec<Vouched> {
     pool.iter().filter_map(of_one).collect()
 }
 
-fn goal(url: &str) -> Goal<'_> {
-    Goal {
-        url,
-        expects: Expects::Page,
-        only_from: None,
-        deadline: reach::DEADLINE,
-    }
-}
-
 fn question(recorded: &Recorded) -> Option<PortalQuestion> {
     let portal = tamga_guide::portal(recorded.wanted.portal.as_deref()?)?;
     Some(PortalQuestion {
         portal: portal.id.clone(),
-        sendings: reach::announced(&goal(&portal.url)),
+        sendings: reach::announced(&Goal::page(&portal.url)),
         asked: recorded.asked.iter().any(|asked| asked.portal == portal.id),
     })
 }

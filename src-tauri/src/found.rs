@@ -26,12 +26,8 @@ pub(crate) struct OnToken {
 /// [`Error::CertificateGone`], and what the desk may end in.
 pub(crate) fn find(app: &App, sha256: &str) -> Reply<OnToken> {
     let inventory = keys::inventory(app)?;
-    let (der, certificate) = inventory
-        .tokens()
-        .flat_map(|token| &token.certificates)
-        .filter_map(|object| Some((object.der.clone(), tamga_x509::parse(&object.der).ok()?)))
-        .find(|(_, certificate)| certificate.sha256 == sha256)
-        .ok_or(Error::CertificateGone)?;
+    let found = tamga_check::certificate(&inventory, sha256);
+    let (der, certificate) = found.ok_or(Error::CertificateGone)?;
     Ok(OnToken {
         der,
         certificate,
@@ -40,15 +36,6 @@ pub(crate) fn find(app: &App, sha256: &str) -> Reply<OnToken> {
 }
 
 impl OnToken {
-    /// Every certificate that was seen (DER): its issuers may be among them.
-    pub(crate) fn pool(&self) -> Vec<Vec<u8>> {
-        let objects = self
-            .inventory
-            .tokens()
-            .flat_map(|token| &token.certificates);
-        objects.map(|object| object.der.clone()).collect()
-    }
-
     /// The token that has its key, as far as that can be seen without a PIN.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! Who vouches for a certificate and whether it was revoked, as the window shows it.
 
 use serde::Serialize;
+use tamga_check::pool;
 use tamga_keys::{Standing, Verified, announced, verify, verify_online};
 use tamga_net::{Cache, Sending};
 
@@ -27,13 +28,13 @@ pub struct Verification {
 
 /// With what is at hand: nobody is asked.
 pub(crate) fn offline(found: &OnToken) -> Reply<Verification> {
-    let verified = verify(&found.der, &found.pool(), clock::now())?;
+    let verified = verify(&found.der, &pool(&found.inventory), clock::now())?;
     Ok(told(verified, found, false))
 }
 
 /// Asks whoever [`Verification::would_tell`] names.
 pub(crate) fn online(found: &OnToken, cache: &Cache) -> Reply<Verification> {
-    let verified = verify_online(&found.der, &found.pool(), cache, clock::now())?;
+    let verified = verify_online(&found.der, &pool(&found.inventory), cache, clock::now())?;
     Ok(told(verified, found, true))
 }
 

@@ -52,6 +52,23 @@ pub fn held(inventory: &Inventory, now: UnixTime) -> Vec<Held> {
     list
 }
 
+/// Every certificate that was read (DER), from whatever token: issuers may be among them.
+#[must_use]
+pub fn pool(inventory: &Inventory) -> Vec<Vec<u8>> {
+    let objects = inventory.tokens().flat_map(|token| &token.certificates);
+    objects.map(|object| object.der.clone()).collect()
+}
+
+/// The certificate with this SHA-256 (lower-case hexadecimal): DER, and what it says.
+#[must_use]
+pub fn certificate(inventory: &Inventory, sha256: &str) -> Option<(Vec<u8>, Certificate)> {
+    let mut objects = inventory.tokens().flat_map(|token| &token.certificates);
+    objects.find_map(|object| {
+        let certificate = tamga_x509::parse(&object.der).ok()?;
+        (certificate.sha256 == sha256).then(|| (object.der.clone(), certificate))
+    })
+}
+
 fn entry(
     token: &Token,
     object: &CertificateObject,

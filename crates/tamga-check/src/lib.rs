@@ -26,7 +26,7 @@ pub use chain::{Found, Link, LinkState, Part, chain, first_broken, parts};
 pub use checks::{MADE, Proof, goes_by, run};
 pub use error::Error;
 pub use facts::Facts;
-pub use held::{Held, held};
+pub use held::{Held, certificate, held, pool};
 pub use outcome::{Noted, Outcome, Paper, Registered, WaitUntil, noted, outcome};
 pub use problem::Problem;
 pub use workbook::{

@@ -59,8 +59,7 @@ pub(crate) fn find(
         return Ok((found.swap_remove(0), pool));
     }
     let inventory = tokens(options, || ())?;
-    let objects = inventory.tokens().flat_map(|token| &token.certificates);
-    let pool: Vec<Vec<u8>> = objects.map(|object| object.der.clone()).collect();
+    let pool = tamga_check::pool(&inventory);
     let mut found: Vec<FoundCertificate> = vec![];
     for der in &pool {
         let Ok(certificate) = tamga_x509::parse(der) else {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::json;
-use tamga_check::held;
+use tamga_check::{certificate, held};
 use tamga_keys::{Error as KeysError, Mismatch, prove_moadian};
 use tamga_net::Sending;
 use tamga_net::moadian::{Question, Site, Verdict, announced};
@@ -47,7 +47,7 @@ pub(crate) fn run(options: &Options) -> Result<Proof, Stop> {
         });
     }
     let mut chosen = choose(options)?;
-    let (der, certificate) = certificate(&chosen)?;
+    let (der, certificate) = usable(&chosen)?;
     let secret = chosen.secret()?;
     let mut holder = chosen.open(secret.as_ref())?;
     let numbers = certificate.holder.numbers.first();
@@ -66,20 +66,11 @@ pub(crate) fn run(options: &Options) -> Result<Proof, Stop> {
 }
 
 /// The first certificate on the token whose key is there too.
-fn certificate(chosen: &Chosen) -> Result<(Vec<u8>, Certificate), Stop> {
+fn usable(chosen: &Chosen) -> Result<(Vec<u8>, Certificate), Stop> {
     let serial = &chosen.choice.serial;
     let mut held = held(&chosen.inventory, now()).into_iter();
     let held = held.find(|held| held.token_serial == *serial && held.has_key == Some(true));
-    let found = held.and_then(|held| {
-        let mut objects = chosen
-            .inventory
-            .tokens()
-            .flat_map(|token| &token.certificates);
-        let der = objects.find(|object| {
-            tamga_x509::parse(&object.der).is_ok_and(|it| it.sha256 == held.certificate.sha256)
-        });
-        Some((der?.der.clone(), held.certificate))
-    });
+    let found = held.and_then(|held| certificate(&chosen.inventory, &held.certificate.sha256));
     found.ok_or_else(|| KeysError::from(Mismatch::NoCertificate).into())
 }
 

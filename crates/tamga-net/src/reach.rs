@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use reqwest::Url;
 use serde::{Deserialize, Serialize};
-use tamga_x509::{Country, UnixTime};
+use tamga_x509::{Country, SECONDS_PER_DAY, UnixTime};
 
 use crate::http::{self, Client, Knock, Request, Wanted};
 use crate::moadian::CLOCK_LIMIT;
@@ -18,9 +18,6 @@ use crate::{Error, Result, names};
 
 /// Until a portal must have answered, for most callers.
 pub const DEADLINE: Duration = Duration::from_secs(10);
-
-/// A clock that is wrong by more than this makes TLS certificates look invalid, in seconds.
-const A_DAY: i64 = 24 * 60 * 60;
 
 /// What is to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +30,19 @@ pub struct Goal<'a> {
     pub only_from: Option<Country>,
     /// Until it must have answered.
     pub deadline: Duration,
+}
+
+impl<'a> Goal<'a> {
+    /// A portal's page, for whoever waits before it.
+    #[must_use]
+    pub fn page(url: &'a str) -> Self {
+        Self {
+            url,
+            expects: Expects::Page,
+            only_from: None,
+            deadline: DEADLINE,
+        }
+    }
 }
 
 /// What a portal answers when all is well.
@@ -184,7 +194,7 @@ fn explained(
         let (host, to) = (host.clone(), knock.to);
         return Error::CaptivePortal { host, to };
     }
-    match skew(&knock, clock).filter(|it| it.abs() > A_DAY) {
+    match skew(&knock, clock).filter(|it| it.abs() > SECONDS_PER_DAY) {
         Some(skew_seconds) => Error::ClockWrong {
             host: host.clone(),
             skew_seconds,

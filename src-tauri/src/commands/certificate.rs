@@ -76,7 +76,7 @@ pub(crate) fn compare_certificates(
 }
 
 fn seen(found: &OnToken) -> Vec<Certificate> {
-    let pool = found.pool();
+    let pool = tamga_check::pool(&found.inventory);
     let read = pool.iter().map(|der| tamga_x509::parse(der));
     read.filter_map(Result::ok).collect()
 }

@@ -4,11 +4,11 @@
 
 use std::time::{Duration, Instant};
 
-use tamga_check::run;
+use tamga_check::{pool, run};
 use tamga_diagnosis::{Asked, Issuers, Recorded, Vouched, diagnose};
 use tamga_guide::CheckName;
 use tamga_keys::{Verified, verify, verify_online};
-use tamga_net::reach::{Expects, Goal};
+use tamga_net::reach::Goal;
 use tamga_net::{Cache, Sending};
 use tamga_x509::{Certificate, UnixTime};
 
@@ -19,15 +19,12 @@ use crate::run::now;
 
 /// How long other computers are waited for, in all: a person waits for them too.
 const PATIENCE: Duration = Duration::from_secs(12);
-/// Until a portal must have answered.
-const PORTAL: Duration = Duration::from_secs(10);
-
 /// Builds the chain of the certificate that the checks are about.
 pub(super) fn vouch(recorded: &mut Recorded, options: &Options) {
     let Some((der, certificate)) = leaf(recorded) else {
         return;
     };
-    let (pool, at) = (pool(recorded), recorded.at);
+    let (pool, at) = (pool(&recorded.inventory), recorded.at);
     let verified = match options.online && diagnose(recorded).broken().is_none() {
         false => verify(&der, &pool, at).ok(),
         true => asked(der, pool, Cache::new(desks::cache(options)), at),
@@ -51,20 +48,7 @@ fn asked(der: Vec<u8>, pool: Vec<Vec<u8>>, cache: Cache, at: UnixTime) -> Option
 /// The certificate that the checks are about (DER).
 fn leaf(recorded: &Recorded) -> Option<(Vec<u8>, Certificate)> {
     let proof = run(CheckName::CertificatePresent, &recorded.facts()).ok()?;
-    let sha256 = proof.certificate_sha256?;
-    let parsed = pool(recorded).into_iter().filter_map(|der| {
-        let certificate = tamga_x509::parse(&der).ok()?;
-        Some((der, certificate))
-    });
-    let mut parsed = parsed;
-    parsed.find(|(_, certificate)| certificate.sha256 == sha256)
-}
-
-/// Every certificate that was read (DER): issuers may be among them.
-fn pool(recorded: &Recorded) -> Vec<Vec<u8>> {
-    let objects = recorded.inventory.tokens();
-    let objects = objects.flat_map(|token| &token.certificates);
-    objects.map(|object| object.der.clone()).collect()
+    tamga_check::certificate(&recorded.inventory, &proof.certificate_sha256?)
 }
 
 /// Asks for the wanted portal, where the person agreed and nothing before it is broken.
@@ -74,7 +58,7 @@ pub(super) fn ask(recorded: &mut Recorded, options: &Options) {
         return;
     };
     let begun = Instant::now();
-    let asked = Later::begin(move || tamga_net::reach(&goal(&url), now));
+    let asked = Later::begin(move || tamga_net::reach(&Goal::page(&url), now));
     let patience = (begun + PATIENCE).saturating_duration_since(Instant::now());
     let answer = asked.within(patience);
     recorded
@@ -89,7 +73,7 @@ pub(crate) fn would_tell(recorded: &Recorded) -> Vec<Sending> {
     let portal = portal(recorded);
     let portal = portal
         .iter()
-        .flat_map(|(_, url)| tamga_net::reach::announced(&goal(url)));
+        .flat_map(|(_, url)| tamga_net::reach::announced(&Goal::page(url)));
     portal.chain(authorities).collect()
 }
 
@@ -97,13 +81,4 @@ pub(crate) fn would_tell(recorded: &Recorded) -> Vec<Sending> {
 fn portal(recorded: &Recorded) -> Option<(String, String)> {
     let portal = tamga_guide::portal(recorded.wanted.portal.as_ref()?)?;
     Some((portal.id.clone(), portal.url.clone()))
-}
-
-fn goal(url: &str) -> Goal<'_> {
-    Goal {
-        url,
-        expects: Expects::Page,
-        only_from: None,
-        deadline: PORTAL,
-    }
 }

@@ -40,13 +40,8 @@ impl<'a> Met<'a> {
 
     /// The number of a certificate with this SHA-256; 0 if none was met.
     pub(super) fn with_sha256(&self, sha256: &str) -> u32 {
-        let tokens = self.recorded.inventory.tokens();
-        let mut objects = tokens.flat_map(|token| &token.certificates);
-        let is_it = |object: &&CertificateObject| {
-            tamga_x509::parse(&object.der).is_ok_and(|known| known.sha256 == sha256)
-        };
-        let object = objects.find(is_it);
-        object.map_or(0, |object| self.certificates.known(&object.der))
+        let found = tamga_check::certificate(&self.recorded.inventory, sha256);
+        found.map_or(0, |(der, _)| self.certificates.known(&der))
     }
 
     /// What was told about numbers, once all certificates were met.

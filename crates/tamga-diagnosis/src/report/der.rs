@@ -1,5 +1,7 @@
 //! The few forms of DER (X.690) that a stand-in certificate is written in.
 
+use tamga_x509::SECONDS_PER_DAY;
+
 /// A value with its tag and length.
 pub(super) fn tagged(tag: u8, content: &[u8]) -> Vec<u8> {
     let mut out = vec![tag];
@@ -55,7 +57,10 @@ pub(super) fn bits(unused: u8, content: &[u8]) -> Vec<u8> {
 /// A moment as GeneralizedTime (RFC 5280 §4.1.2.5.2); outside the years 1 to 9999 the nearest.
 pub(super) fn time(seconds: i64) -> Vec<u8> {
     let seconds = seconds.clamp(-62_135_596_800, 253_402_300_799);
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let (days, rest) = (
+        seconds.div_euclid(SECONDS_PER_DAY),
+        seconds.rem_euclid(SECONDS_PER_DAY),
+    );
     let day = tamga_guide::Date::from_days_since_1970(days);
     let day = day.map_or_else(|| "19700101".to_owned(), |day| day.to_string());
     let day = day.replace('-', "");
