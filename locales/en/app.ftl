@@ -489,7 +489,6 @@ app-diagnosed-issuer = The issuers vouch for the certificate.
 app-diagnosed-portal = The portal answers from here.
 app-diagnosis-portal = Can the portal be reached?
 app-diagnosis-portal-announced = Only the portal itself can tell. If you agree, it is asked over the Internet for its first page:
-app-diagnosis-portal-also = It also sees this computer's address on the Internet and the version of { -tamga }.
 app-diagnosis-portal-agree = I agree, ask the portal
 app-diagnosis-portal-asking = Asking the portal. This can take some seconds.
 app-report = Report for a specialist

@@ -477,7 +477,6 @@ app-diagnosed-issuer = زنجیرهٔ صادرکنندگان، گواهی را �
 app-diagnosed-portal = درگاه از اینجا پاسخ می‌دهد.
 app-diagnosis-portal = آیا درگاه در دسترس است؟
 app-diagnosis-portal-announced = این را تنها از خودِ درگاه می‌توان فهمید. اگر موافقید، صفحهٔ نخست آن از راه اینترنت درخواست می‌شود:
-app-diagnosis-portal-also = درگاه نشانی اینترنتی این رایانه و نسخهٔ { -tamga } را هم می‌بیند.
 app-diagnosis-portal-agree = موافقم، از درگاه پرسیده شود
 app-diagnosis-portal-asking = از درگاه پرسیده می‌شود. شاید چند ثانیه طول بکشد.
 app-report = گزارش برای کارشناس

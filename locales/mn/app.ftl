@@ -477,7 +477,6 @@ app-diagnosed-issuer = Олгогчид гэрчилгээг баталж бай
 app-diagnosed-portal = Портал энэ компьютерт хариу өгч байна.
 app-diagnosis-portal = Портал руу холбогдож болох уу?
 app-diagnosis-portal-announced = Үүнийг зөвхөн порталаас нь лавлаж мэднэ. Зөвшөөрвөл порталын эхний хуудсыг интернэтээр нээж үзнэ:
-app-diagnosis-portal-also = Портал энэ компьютерын интернэт хаяг, { -tamga } програмын хувилбарыг бас харна.
 app-diagnosis-portal-agree = Зөвшөөрч байна, порталаас лавлах
 app-diagnosis-portal-asking = Порталаас лавлаж байна. Хэдэн секунд болж магадгүй.
 app-report = Мэргэжилтэнд өгөх тайлан

@@ -459,7 +459,6 @@ app-diagnosed-issuer = Các đơn vị cấp bảo đảm cho chứng thư số 
 app-diagnosed-portal = Từ máy tính này vào được cổng thông tin.
 app-diagnosis-portal = Có vào được cổng thông tin không?
 app-diagnosis-portal-announced = Chỉ cổng thông tin mới cho biết điều đó. Nếu bạn đồng ý, trang đầu của cổng sẽ được mở thử qua Internet:
-app-diagnosis-portal-also = Cổng thông tin cũng thấy địa chỉ Internet của máy tính này và phiên bản { -tamga }.
 app-diagnosis-portal-agree = Tôi đồng ý, hãy hỏi cổng
 app-diagnosis-portal-asking = Đang hỏi cổng thông tin. Việc này có thể mất vài giây.
 app-report = Báo cáo cho người có chuyên môn

@@ -1,4 +1,4 @@
-// One piece of work on a token: whether it runs, and what kept it from being done.
+// One piece of work: whether it runs, and what kept it from being done.
 import type { Problem } from "../ipc/problem";
 
 /** Something that can be begun by a press, and by another press again. Nothing is tried twice. */
